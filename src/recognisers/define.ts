@@ -1,0 +1,89 @@
+import type { EntityType, Qualifier } from '../schema/notice.ts'
+
+/** What a recogniser reads: values by type, without place in the tree. Offsets are into the folded text. */
+export type Mention =
+  | DateMention
+  | ({
+      type: 'amount'
+      value: string | null
+      max?: string
+      currency: string
+      qualifier: Qualifier
+      per: string | null
+    } & Place)
+  | ({ type: 'count'; value: string | null; max?: string; unit: string; qualifier: Qualifier } & Place)
+  | ({ type: 'duration'; iso: string | null; max?: string; qualifier: Qualifier } & Place)
+  | ({
+      type: 'percent'
+      value: string | null
+      max?: string
+      sign: '%' | '‰' | 'pp'
+      qualifier: Qualifier
+    } & Place)
+  | ({ type: 'ratio'; terms: string[] } & Place)
+  | ({ type: 'document'; title: [number, number] | null; number: [number, number] | null } & Place)
+  | ({ type: 'contact'; kind: 'phone' | 'email' | 'address' | 'postcode'; value: [number, number] } & Place)
+
+export interface Place {
+  start: number
+  end: number
+  /** The id of the pattern that read it: for `--explain` and tests. */
+  rule: string
+}
+
+/** A date as printed: parts that are missing stay undefined until the whole notice is known. */
+export interface DateMention extends Place {
+  type: 'date'
+  from: DateParts
+  /** The last day's parts for a range; null for 至今; undefined for a single date. */
+  to?: DateParts | null
+  bound: 'since' | 'before' | 'after' | 'until' | null
+  /** The words around speak of what lies ahead (预计, 拟, 计划, 力争, 将于 …). */
+  planned: boolean
+  /** In a list (3月、5月、8月) the member before, whose year it shares. */
+  follows?: DateMention
+}
+
+/** Year, month and day as printed. `relative`: the year is said by 今年 (0), 去年 (-1), 明年 (1), 同年 ('same'). */
+export interface DateParts {
+  year?: number
+  relative?: number | 'same'
+  month?: number
+  day?: number
+  /** A part of the month, the year or the month's days: see recognisers/date. */
+  part?:
+    | 'early'
+    | 'middle'
+    | 'late'
+    | 'early_middle'
+    | 'middle_late'
+    | 'Q1'
+    | 'Q2'
+    | 'Q3'
+    | 'Q4'
+    | 'Q1-Q3'
+    | 'H1'
+    | 'H2'
+    | 'year_start'
+    | 'year_end'
+}
+
+/**
+ * A pattern row. `pattern` is sticky (`y`), linear (audited by a test) and is tried only where one of the recogniser's
+ * triggers stands. `yes` are texts with the mention in ⟨⟩; `no` are texts in which this recogniser finds nothing.
+ */
+export interface Pattern<M extends Mention = Mention> {
+  readonly id: string
+  readonly pattern: RegExp
+  /** Null: what was matched is no mention after all. */
+  read(match: RegExpExecArray, text: string): Omit<M, 'type' | 'rule'> | null
+  readonly yes: readonly string[]
+  readonly no: readonly string[]
+}
+
+export interface Recogniser<M extends Mention = Mention> {
+  readonly type: EntityType
+  /** Every character at which a mention of this kind can begin. */
+  readonly triggers: string
+  readonly patterns: readonly Pattern<M>[]
+}
