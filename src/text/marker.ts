@@ -1,0 +1,132 @@
+/** Reads one numbering marker of folded text (Simplified, half width): 一、 (一) 1. (1) ① 1.1 问题一: 第一章 … */
+import type { Marker } from '../draft.ts'
+import type { MarkerStyle } from '../schema/notice.ts'
+import words from '../vocabulary/marker-words.json' with { type: 'json' }
+import { hanziOrdinal, signOrdinal, stemOrdinal } from './ordinal.ts'
+
+const phrases = (id: string): string =>
+  words
+    .find((row) => row.id === id)!
+    .phrases.slice()
+    .sort((a, b) => b.length - a.length)
+    .join('|')
+
+const hanzi = '[〇零一二两三四五六七八九十廿卅百]'
+/** What follows a number that is a date, a decimal or a member of a plain list rather than a marker's. */
+const year = '(?=(?:19|20)\\d\\d年)'
+const monthDay = '(?=\\d{1,2}月(?:\\d|底|初|末|份|上|中|下|以))'
+
+interface Row {
+  style: MarkerStyle
+  pattern: RegExp
+  /** The ordinal from the match, 0 for none. */
+  ordinal(match: RegExpExecArray): number
+}
+
+const chinese = (match: RegExpExecArray): number => hanziOrdinal(match[1]) ?? 0
+const arabic = (match: RegExpExecArray): number => Number(match[1])
+const either = (text: string): number => (/^\d/.test(text) ? Number(text) : (hanziOrdinal(text) ?? 0))
+
+/** In this order; the first that matches at the place wins. */
+const rows: Row[] = [
+  { style: 'paren_hanzi', pattern: new RegExp(`\\( ?(${hanzi}{1,5}) ?\\)[、.:]?`, 'y'), ordinal: chinese },
+  { style: 'paren_hanzi', pattern: new RegExp(`(${hanzi}{1,5})\\)[、.]?`, 'y'), ordinal: chinese },
+  // 一、二、三期工程 is a list of ordinals, no marker
+  {
+    style: 'hanzi_dun',
+    pattern: new RegExp(`(${hanzi}{1,5}) ?[、.](?!${hanzi}{1,3}[、期楼号级届])`, 'y'),
+    ordinal: chinese,
+  },
+  { style: 'formal_dun', pattern: /([壹贰叁参肆伍陆柒捌玖拾]{1,3}) ?[、.]/y, ordinal: chinese },
+  { style: 'stem_dun', pattern: /([甲乙丙丁戊己庚辛壬癸])[、.](?![甲乙丙丁戊己庚辛壬癸])/y, ordinal: (match) => stemOrdinal(match[1]) },
+  { style: 'stem_dun', pattern: /\(([甲乙丙丁戊己庚辛壬癸])\)/y, ordinal: (match) => stemOrdinal(match[1]) },
+  { style: 'paren_arabic', pattern: /\( ?(\d{1,3}) ?\)[、.]?/y, ordinal: arabic },
+  // 1.1 and 1.1.2, not 1.1亿元; its last part is the ordinal
+  {
+    style: 'dotted',
+    pattern:
+      /(\d{1,2}(?:\.\d{1,2}){1,4})(?![\d.])[、.]?(?= |[^\d%‰~\-—:,;)+*/])(?![万亿余多元亩公平米吨倍折版分度折%‰年月日个]|千[克米瓦])/y,
+    ordinal: (match) => Number(match[1].slice(match[1].lastIndexOf('.') + 1)),
+  },
+  {
+    style: 'arabic',
+    pattern: new RegExp(`(\\d{1,3}) ?(?:[.]${year}|[.]${monthDay}|[.](?!\\d)|、${year}|、(?!\\d))`, 'y'),
+    ordinal: arabic,
+  },
+  { style: 'arabic_paren', pattern: /(\d{1,3})\)[、.]?/y, ordinal: arabic },
+  {
+    style: 'circled',
+    pattern: /([①-⑳㉑-㉟㊱-㊿❶-❿])[、.]?/y,
+    ordinal: (match) => signOrdinal(match[1].charCodeAt(0)),
+  },
+  {
+    style: 'paren_arabic',
+    pattern: /([⑴-⒇])[、.]?/y,
+    ordinal: (match) => signOrdinal(match[1].charCodeAt(0)),
+  },
+  { style: 'arabic', pattern: /([⒈-⒛])/y, ordinal: (match) => signOrdinal(match[1].charCodeAt(0)) },
+  {
+    style: 'paren_hanzi',
+    pattern: /([㈠-㈩])[、.]?/y,
+    ordinal: (match) => signOrdinal(match[1].charCodeAt(0)),
+  },
+]
+
+/** 问题一: 问题1. 问题(一) 序号:11 整改任务三 at a line's end; the sign after the number tells it from 问题一直. */
+const label = new RegExp(
+  `(${phrases('label')})(?: ?[:№] ?| )?(?:\\( ?(${hanzi}{1,5}|\\d{1,3}) ?\\)[:、.,]?|(${hanzi}{1,5}|\\d{1,3}) ?(?:[:、,)]|[.](?!\\d)|(?=[ \\t\\n]|$)))`,
+  'y',
+)
+const division = new RegExp(`第 ?(${hanzi}{1,5}|\\d{1,3}) ?(${phrases('division')})[:、,. ]?`, 'y')
+const first =
+  /[(〇零一二两三四五六七八九十廿卅百壹贰叁参肆伍陆柒捌玖拾甲乙丙丁戊己庚辛壬癸\d①-⑳㉑-㉟㊱-㊿❶-❿⑴-⒛㈠-㈩]/
+
+/** The marker that stands at `at`, or null. Says nothing of whether the place can hold one. */
+export function readMarker(text: string, at: number): Marker | null {
+  const sign = text[at]
+  if (sign === undefined) return null
+  if (sign === '第') return readDivision(text, at)
+  if (!first.test(sign)) return readLabelled(text, at)
+  for (const { style, pattern, ordinal } of rows) {
+    pattern.lastIndex = at
+    const match = pattern.exec(text)
+    if (!match) continue
+    const number = ordinal(match)
+    if (number === 0) continue
+    const marker: Marker = { start: at, end: at + match[0].length, style, word: '', ordinal: number }
+    if (style === 'dotted') marker.path = match[1].split('.').map(Number)
+    return marker
+  }
+  return null
+}
+
+/** What tells one list from another: style and word. (1) and ⑴ are one key; 问题 and 任务 are two. */
+export function markerKey(marker: Marker): string {
+  if (marker.style === 'dotted') return `dotted${marker.path!.length}`
+  return marker.word ? `${marker.style} ${marker.word}` : marker.style
+}
+
+function readDivision(text: string, at: number): Marker | null {
+  division.lastIndex = at
+  const match = division.exec(text)
+  if (!match) return null
+  const ordinal = either(match[1])
+  const end = at + match[0].length
+  return ordinal
+    ? { start: at, end: trimmed(text, at, end), style: 'division', word: match[2], ordinal }
+    : null
+}
+
+function readLabelled(text: string, at: number): Marker | null {
+  label.lastIndex = at
+  const match = label.exec(text)
+  if (!match) return null
+  const ordinal = either(match[2] ?? match[3])
+  const end = at + match[0].length
+  return ordinal ? { start: at, end: trimmed(text, at, end), style: 'label', word: match[1], ordinal } : null
+}
+
+function trimmed(text: string, start: number, end: number): number {
+  while (end > start && text[end - 1] === ' ') end--
+  return end
+}
