@@ -68,22 +68,37 @@ export interface DateParts {
     | 'year_end'
 }
 
-/**
- * A pattern row. `pattern` is sticky (`y`), linear (audited by a test) and is tried only where one of the recogniser's
- * triggers stands. `yes` are texts with the mention in ⟨⟩; `no` are texts in which this recogniser finds nothing.
- */
-export interface Pattern<M extends Mention = Mention> {
+/** What looks like a value and is none (第三巡察组, 三会一课): it keeps its place from the other kinds. */
+export type Refusal = { type: 'none' } & Place
+
+/** What a rule reads: a mention without what the rule itself says of it. Its place may begin before the trigger. */
+export type Read<M extends Mention | Refusal> = M extends unknown ? Omit<M, 'type' | 'rule'> : never
+
+/** What every rule keeps beside it: `yes` are texts with each mention in ⟨⟩, `no` are texts in which none of this type is found. */
+interface Examples {
   readonly id: string
-  readonly pattern: RegExp
-  /** Null: what was matched is no mention after all. */
-  read(match: RegExpExecArray, text: string): Omit<M, 'type' | 'rule'> | null
   readonly yes: readonly string[]
   readonly no: readonly string[]
 }
 
-export interface Recogniser<M extends Mention = Mention> {
-  readonly type: EntityType
+/** A rule as a pattern: sticky (`y`), linear (audited by a test), tried only where one of the recogniser's triggers stands. */
+export interface Pattern<M extends Mention | Refusal = Mention> extends Examples {
+  readonly pattern: RegExp
+  /** Null: what was matched is no mention after all. */
+  read(match: RegExpExecArray, text: string): Read<M> | null
+}
+
+/**
+ * A rule as a function, where a pattern is not enough (nested brackets, numerals, words from a list). Called where one
+ * of the triggers stands; looks at a bounded stretch of the text around it, so that a whole text takes linear time.
+ */
+export interface Scan<M extends Mention | Refusal = Mention> extends Examples {
+  scan(text: string, at: number): Read<M> | null
+}
+
+export interface Recogniser<M extends Mention | Refusal = Mention> {
+  readonly type: EntityType | 'none'
   /** Every character at which a mention of this kind can begin. */
   readonly triggers: string
-  readonly patterns: readonly Pattern<M>[]
+  readonly patterns: readonly (Pattern<M> | Scan<M>)[]
 }

@@ -1,0 +1,8 @@
+import type { Mention, Recogniser, Refusal } from './define.ts'
+import { refusal } from './refusal.ts'
+
+/**
+ * Every kind that is read, in order of precedence: of two readings that overlap the longer one stands, of two equally
+ * long ones the kind that is named first.
+ */
+export const recognisers: readonly Recogniser<Mention | Refusal>[] = [refusal]
