@@ -40,33 +40,45 @@ export interface DateMention extends Place {
   bound: 'since' | 'before' | 'after' | 'until' | null
   /** The words around speak of what lies ahead (预计, 拟, 计划, 力争, 将于 …). */
   planned: boolean
+  /** A day by which something is to be done (整改时限:6月30日, 6月底前): it may lie ahead or behind. */
+  due?: boolean
   /** In a list (3月、5月、8月) the member before, whose year it shares. */
   follows?: DateMention
 }
 
-/** Year, month and day as printed. `relative`: the year is said by 今年 (0), 去年 (-1), 明年 (1), 同年 ('same'). */
+/** Year, month and day as printed; impossible numbers (13月, 2月30日) stay as they are. */
 export interface DateParts {
   year?: number
-  relative?: number | 'same'
+  /** The year is said by 今年 (0), 去年 (-1), 明年 (1), 同年 ('same') or 次年 ('next'). */
+  relative?: number | 'same' | 'next'
+  /** The month is said by 本月 (0), 上月 (-1), 下月 (1) or 同月 ('same'). */
+  relativeMonth?: number | 'same'
   month?: number
   day?: number
-  /** A part of the month, the year or the month's days: see recognisers/date. */
-  part?:
-    | 'early'
-    | 'middle'
-    | 'late'
-    | 'early_middle'
-    | 'middle_late'
-    | 'Q1'
-    | 'Q2'
-    | 'Q3'
-    | 'Q4'
-    | 'Q1-Q3'
-    | 'H1'
-    | 'H2'
-    | 'year_start'
-    | 'year_end'
+  /** A part of the month (上旬, 底, 上半月 …) or of the year (一季度, 上半年, 年底 …). */
+  part?: MonthPart | YearPart
 }
+
+export type MonthPart =
+  | 'early'
+  | 'middle'
+  | 'late'
+  | 'early_middle'
+  | 'middle_late'
+  | 'first_half'
+  | 'second_half'
+
+export type YearPart =
+  | 'Q1'
+  | 'Q2'
+  | 'Q3'
+  | 'Q4'
+  | 'Q1-Q3'
+  | 'H1'
+  | 'H2'
+  | 'year_start'
+  | 'year_middle'
+  | 'year_end'
 
 /** What looks like a value and is none (第三巡察组, 三会一课): it keeps its place from the other kinds. */
 export type Refusal = { type: 'none' } & Place
