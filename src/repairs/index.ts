@@ -1,0 +1,6 @@
+/** The repairs, in the order in which they are made: each is given the text that the one before left. */
+import type { Repair } from './define.ts'
+import { gbkSlip } from './gbk-slip.ts'
+import { pinyinGloss } from './pinyin-gloss.ts'
+
+export const repairs: readonly Repair[] = [gbkSlip, pinyinGloss]
