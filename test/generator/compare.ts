@@ -1,0 +1,191 @@
+/** What a parse makes of a generated notice, held against its plan: by place and by value, as hand labels are scored. */
+import type { Entity, EntityType, Notice, Qualifier, Section } from '../../src/schema/notice.ts'
+import type { GeneratedNotice, Place, Plan, PlannedItem, PlannedValue } from './plan.ts'
+import {
+  asPlace,
+  type Comparison,
+  differs,
+  first,
+  fold,
+  headed,
+  headOf,
+  type Match,
+  matcher,
+  near,
+  overlap,
+  tallyOf,
+} from './tally.ts'
+
+export function compare({ text, plan }: GeneratedNotice, notice: Notice): Comparison {
+  const comparison: Comparison = { tallies: new Map(), misses: [] }
+  const match = matcher(comparison, text, plan)
+  const heads = flatten(notice.outline).map((section) => ({ ...section, ...headOf(section.span) }))
+  match('outline', plan.outline.map(headed), heads, (want, got) =>
+    want.start === got.start ? differs('depth', want.depth, got.depth) : `starts at ${got.start}`,
+  )
+  match('markers', plan.outline.map(headed), heads, (want, got) =>
+    first([
+      differs('style', want.style, got.marker.style),
+      differs('ordinal', want.ordinal, got.marker.ordinal),
+    ]),
+  )
+  compareItems(match, plan, notice)
+  match('claims', plan.claims, claimsAskedFor(plan, notice), (want, got) =>
+    first([differs('metric', want.metric, got.metric), near(want.value, got.value)]),
+  )
+  compareChecks(match, plan, notice)
+  compareEntities(match, plan, notice)
+  compareMetadata(comparison, text, plan, notice)
+  return comparison
+}
+
+function compareEntities(match: Match, plan: Plan, notice: Notice): void {
+  const dates = entitiesOf(notice, 'date')
+  match('dates', plan.dates, dates, (want, got) =>
+    first([differs('start', want.from, got.start), differs('end', want.to, got.end)]),
+  )
+  match('bounds', plan.dates, dates, (want, got) => differs('bound', want.bound, got.bound))
+  const valueFault = (
+    want: PlannedValue,
+    got: { value: number | null; max?: number; qualifier: Qualifier },
+  ) =>
+    first([
+      near(want.value, got.value),
+      near(want.max ?? null, got.max ?? null),
+      differs('qualifier', want.qualifier ?? null, got.qualifier),
+    ])
+  match('amounts', plan.amounts, entitiesOf(notice, 'amount'), (want, got) =>
+    first([valueFault(want, got), differs('per', want.per ?? null, got.per)]),
+  )
+  match('counts', plan.counts, entitiesOf(notice, 'count'), valueFault)
+  match('percents', plan.percents, entitiesOf(notice, 'percent'), valueFault)
+  match('ratios', plan.ratios, entitiesOf(notice, 'ratio'), (want, got) =>
+    differs('terms', want.terms.join(':'), got.terms.join(':')),
+  )
+  match('durations', plan.durations, entitiesOf(notice, 'duration'), (want, got) =>
+    differs('iso', want.iso, got.iso),
+  )
+  match('documents', plan.documents, entitiesOf(notice, 'document'), (want, got) =>
+    differs('number', fold(want.number), fold(got.number)),
+  )
+  match('contacts', plan.contacts, entitiesOf(notice, 'contact'), (want, got) =>
+    differs('kind', want.kind, got.kind),
+  )
+}
+
+function compareItems(match: Match, plan: Plan, notice: Notice): void {
+  const found = notice.items.map((item) => ({ ...item, ...headOf(item.span) }))
+  const wanted = plan.items.map(headed)
+  const novel = (test: (item: PlannedItem) => boolean | undefined) =>
+    wanted.map((item) => ({ ...item, novel: test(item) ?? false }))
+  match('items', wanted, found, (want, got) => (want.start === got.start ? null : `starts at ${got.start}`))
+  match(
+    'status',
+    novel(({ status }) => status?.novel),
+    found,
+    (want, got) =>
+      first([
+        differs('status', want.status?.code ?? null, got.status?.code ?? null),
+        differs('long term', want.status?.longTerm ?? false, got.status?.longTerm ?? false),
+      ]),
+  )
+  match(
+    'measures',
+    novel(({ novelMeasures }) => novelMeasures),
+    found,
+    (want, got) => differs('measures', want.measures, got.measures.length),
+  )
+  match(
+    'fields',
+    novel(({ fields }) => fields.some((field) => field.novel)),
+    found,
+    (want, got) =>
+      differs(
+        'fields',
+        want.fields.map(({ role }) => role).join(' '),
+        got.fields.map(({ role }) => role).join(' '),
+      ),
+  )
+  match('numbers', wanted, found, (want, got) =>
+    first([
+      differs('number', fold(want.number), fold(got.number)),
+      differs('path', want.path.map(fold).join(' '), got.path.map(fold).join(' ')),
+    ]),
+  )
+  if (plan.dress.some((name) => name.startsWith('script'))) return
+  match('titles', wanted, found, (want, got) => differs('title', fold(want.title), fold(got.title.text)))
+}
+
+const core = new Set([
+  'issues',
+  'categories',
+  'measures',
+  'completed',
+  'basically_completed',
+  'phased',
+  'in_progress',
+  'not_completed',
+  'rules',
+])
+
+/** Claims of other kinds count only where one is labelled. */
+function claimsAskedFor(plan: Plan, notice: Notice) {
+  return notice.claims
+    .map((claim) => ({ ...claim, ...asPlace(claim.span) }))
+    .filter((claim) => core.has(claim.metric) || plan.claims.some((want) => overlap(want, claim) > 0))
+}
+
+function compareChecks(match: Match, plan: Plan, notice: Notice): void {
+  const found = notice.checks.map((check) => ({ ...check, ...asPlace(notice.claims[check.claim].span) }))
+  const wanted = plan.checks.map(({ claim, verdict, novel }) => ({ ...claim, verdict, novel }))
+  const asked = found.filter((check) => wanted.some((want) => overlap(want, check) > 0))
+  match('checks', wanted, asked, (want, got) =>
+    first([differs('metric', want.metric, got.metric), differs('verdict', want.verdict, got.verdict)]),
+  )
+}
+
+function compareMetadata(comparison: Comparison, text: string, plan: Plan, notice: Notice): void {
+  const { metadata } = plan
+  const got = notice.metadata
+  const traditional = plan.dress.some((name) => name.startsWith('script'))
+  const note = (name: string, reason: string | null, at = 0): void => {
+    const tally = tallyOf(comparison, 'metadata')
+    tally.need++
+    tally.found++
+    tally.hit++
+    if (!reason) tally.right++
+    else comparison.misses.push({ seed: plan.seed, kind: `metadata ${name}`, size: text.length, reason, at })
+  }
+  for (const name of ['title', 'inspected', 'inspector', 'signatory', 'publisher'] as const) {
+    const [want, have] = [metadata[name], got[name]]
+    if (traditional && want && have)
+      note(name, overlap(want, asPlace(have.span)) > 0 ? null : 'elsewhere', want.start)
+    else note(name, differs(name, fold(want?.text ?? null), fold(have?.text ?? null)), want?.start)
+  }
+  for (const name of ['feedback', 'published', 'signed'] as const) {
+    note(name, differs(name, metadata[name], got[name]?.start ?? null))
+  }
+  const { inspection } = metadata
+  const want = inspection ? `${inspection.from} ${inspection.to}` : null
+  note(
+    'inspection',
+    differs('inspection', want, got.inspection ? `${got.inspection.start} ${got.inspection.end}` : null),
+  )
+  note('kind', differs('kind', metadata.kind, got.kind))
+}
+
+function flatten(sections: readonly Section[]): Section[] {
+  const result: Section[] = []
+  const open = [...sections].reverse()
+  for (let section = open.pop(); section; section = open.pop()) {
+    result.push(section)
+    for (let i = section.children.length - 1; i >= 0; i--) open.push(section.children[i])
+  }
+  return result
+}
+
+function entitiesOf<T extends EntityType>(notice: Notice, type: T): (Extract<Entity, { type: T }> & Place)[] {
+  return notice.entities.flatMap((entity) =>
+    entity.type === type ? [{ ...(entity as Extract<Entity, { type: T }>), ...asPlace(entity.span) }] : [],
+  )
+}

@@ -1,0 +1,237 @@
+/** How a notice is laid out: drawn once, kept through the notice. */
+import type { FieldRole, MarkerStyle } from '../../src/schema/notice.ts'
+import { drawForm, drawWord, type MarkerForm } from './markers.ts'
+import wordings from './phrases/wordings.json' with { type: 'json' }
+import type { Random } from './random.ts'
+
+export type ItemShape = 'labelled' | 'run_in' | 'task' | 'paragraph' | 'yishi'
+export type StatusPlace = 'progress' | 'head' | 'end' | 'none'
+export type LabelForm = 'colon' | 'own_line' | 'bare_line' | 'brackets' | 'brackets_line'
+
+export interface Layout {
+  /** From the outside in; items stand on the innermost, or below it where they are paragraphs. */
+  levels: Level[]
+  /** The outermost level holds 一、主要做法, 二、整改落实情况, 三、下一步打算; else its sections are categories. */
+  wrapped: boolean
+  shape: ItemShape
+  status: StatusPlace
+  measure: MeasureForm
+  labels: { form: LabelForm; words: Record<LabelRole, { word: string; novel: boolean }> }
+  /** Label blocks that stand before and after the response. */
+  before: LabelRole[]
+  after: LabelRole[]
+  /** 1.关于…问题。整改情况:… or 1.关于…问题。经查,… in one paragraph. */
+  runIn: boolean
+  /** 整改进度: stands before 整改情况:. */
+  progressFirst: boolean
+  size: 'tiny' | 'small' | 'large'
+}
+
+export type LabelRole = Exclude<FieldRole, 'other'>
+
+export interface Level {
+  form: MarkerForm
+  /** Numbers run on across parents. */
+  continued: boolean
+  /** Headings end in 。 */
+  stopped: boolean
+}
+
+export interface MeasureForm {
+  id: string
+  novel: boolean
+  /** Each on a line of its own. */
+  ownLines: boolean
+  print(ordinal: number): string
+  limit: number
+  /** Also understood where no label opens the response. */
+  free: boolean
+}
+
+type Step = MarkerStyle | `label:${string}` | `division:${string}`
+
+/** Orders that are common, from the outside in. */
+const usual: Step[][] = [
+  ['hanzi_dun', 'paren_hanzi'],
+  ['hanzi_dun', 'arabic'],
+  ['paren_hanzi', 'arabic'],
+  ['hanzi_dun', 'paren_hanzi', 'arabic'],
+  ['hanzi_dun', 'paren_hanzi', 'label'],
+  ['hanzi_dun', 'arabic', 'paren_arabic'],
+  ['paren_hanzi', 'arabic', 'paren_arabic'],
+  ['arabic', 'dotted'],
+  ['arabic', 'dotted', 'dotted'],
+  ['hanzi_dun', 'paren_hanzi', 'arabic', 'paren_arabic'],
+  ['hanzi_dun', 'paren_hanzi', 'arabic', 'label'],
+  ['division:部分', 'hanzi_dun', 'paren_hanzi', 'arabic'],
+  ['division:章', 'division:条'],
+  ['hanzi_dun', 'paren_hanzi', 'arabic', 'paren_arabic', 'circled'],
+  ['hanzi_dun', 'paren_hanzi', 'arabic', 'label', 'paren_arabic'],
+  ['division:部分', 'hanzi_dun', 'paren_hanzi', 'arabic', 'paren_arabic', 'circled'],
+]
+const mixable: Step[] = [
+  'hanzi_dun',
+  'paren_hanzi',
+  'arabic',
+  'arabic_paren',
+  'paren_arabic',
+  'circled',
+  'dotted',
+  'formal_dun',
+  'stem_dun',
+  'label',
+]
+
+export function drawLayout(random: Random): Layout {
+  const steps = random.chance(0.5) ? random.pick(usual) : drawSteps(random)
+  const levels = steps.map((step, index) => drawLevel(random, step, index, steps.length))
+  const shape = random.weighted<ItemShape>([
+    [56, 'labelled'],
+    [22, 'run_in'],
+    [8, 'task'],
+    [8, 'paragraph'],
+    [6, 'yishi'],
+  ])
+  const labelled = shape === 'labelled'
+  const runIn = random.chance(labelled ? 0.2 : 0.6)
+  const before = labelled ? drawBlocks(random, ['finding', 'responsible', 'target', 'deadline']) : []
+  const after = labelled ? drawBlocks(random, ['responsible', 'deadline']) : []
+  return {
+    levels,
+    wrapped: levels.length > 2 || random.chance(0.7),
+    shape,
+    status: drawStatusPlace(random, shape),
+    measure: drawMeasureForm(
+      random,
+      !runIn && labelled,
+      labelled,
+      new Set(steps.map((step) => step.split(':')[0])),
+    ),
+    labels: { form: drawLabelForm(random), words: drawLabels(random) },
+    before,
+    after: after.filter((role) => !before.includes(role)),
+    runIn,
+    progressFirst: random.chance(0.15),
+    size: random.weighted([
+      [35, 'tiny'],
+      [45, 'small'],
+      [20, 'large'],
+    ]),
+  }
+}
+
+/** Two to six styles in any order; a dotted number needs one to stand under. */
+function drawSteps(random: Random): Step[] {
+  const depth = random.weighted([
+    [3, 2],
+    [4, 3],
+    [3, 4],
+    [2, 5],
+    [1, 6],
+  ])
+  const steps = random.shuffle(mixable).slice(0, depth)
+  if (steps[0] === 'dotted') steps.reverse()
+  if (random.chance(0.08)) steps[0] = random.pick(['division:部分', 'division:章'])
+  return steps
+}
+
+function drawLevel(random: Random, step: Step, index: number, depth: number): Level {
+  const [style, word = ''] = step.split(':') as [MarkerStyle, string?]
+  const form = drawForm(random, style, style === 'label' ? drawWord(random) : word)
+  const innermost = index === depth - 1
+  return {
+    form,
+    continued: index > 0 && style !== 'dotted' && form.limit > 30 && random.chance(innermost ? 0.35 : 0.08),
+    stopped: random.chance(innermost ? 0.6 : 0.15),
+  }
+}
+
+function drawStatusPlace(random: Random, shape: ItemShape): StatusPlace {
+  if (shape === 'task') return 'none'
+  if (shape === 'yishi' || shape === 'paragraph') return random.pick(['end', 'none'])
+  if (shape === 'labelled' && random.chance(0.5)) return 'progress'
+  return random.weighted([
+    [3, 'head'],
+    [4, 'end'],
+    [2, 'none'],
+  ])
+}
+
+const measureForms: (Omit<MeasureForm, 'ownLines'> & { style?: MarkerStyle; weight: number })[] = [
+  { id: '一是', weight: 10, novel: false, free: true, limit: 9, print: (n) => `${numeral(n)}是` },
+  {
+    id: '(1)',
+    weight: 4,
+    novel: false,
+    free: false,
+    limit: 20,
+    style: 'paren_arabic',
+    print: (n) => `(${n})`,
+  },
+  {
+    id: '①',
+    weight: 2,
+    novel: false,
+    free: false,
+    limit: 10,
+    style: 'circled',
+    print: (n) => '①②③④⑤⑥⑦⑧⑨⑩'[n - 1],
+  },
+  { id: '1.', weight: 3, novel: false, free: false, limit: 20, style: 'arabic', print: (n) => `${n}.` },
+  { id: '1)', weight: 1, novel: false, free: false, limit: 20, style: 'arabic_paren', print: (n) => `${n})` },
+  {
+    id: '一方面',
+    weight: 1,
+    novel: false,
+    free: true,
+    limit: 2,
+    print: (n) => ['一方面,', '另一方面,'][n - 1],
+  },
+  { id: '其一', weight: 2, novel: true, free: true, limit: 9, print: (n) => `其${numeral(n)},` },
+  {
+    id: '首先',
+    weight: 2,
+    novel: true,
+    free: true,
+    limit: 4,
+    print: (n) => ['首先,', '其次,', '再次,', '最后,'][n - 1],
+  },
+  { id: '第一,', weight: 2, novel: true, free: true, limit: 9, print: (n) => `第${numeral(n)},` },
+]
+
+function drawMeasureForm(random: Random, lines: boolean, labelled: boolean, taken: Set<string>): MeasureForm {
+  const open = measureForms.filter(({ style, free }) => (!style || !taken.has(style)) && (free || labelled))
+  const { style: _, weight: __, ...form } = random.weighted(open.map((form) => [form.weight, form] as const))
+  return { ...form, ownLines: lines && random.chance(0.35) }
+}
+
+function drawLabelForm(random: Random): LabelForm {
+  return random.weighted([
+    [10, 'colon'],
+    [2, 'own_line'],
+    [1, 'bare_line'],
+    [2, 'brackets'],
+    [1, 'brackets_line'],
+  ])
+}
+
+function drawLabels(random: Random): Layout['labels']['words'] {
+  const draw = (role: LabelRole) => {
+    const novel = random.chance(1 / 3)
+    return { word: random.pick((novel ? wordings.novelLabels : wordings.labels)[role]), novel }
+  }
+  return {
+    response: draw('response'),
+    progress: draw('progress'),
+    responsible: draw('responsible'),
+    deadline: draw('deadline'),
+    finding: draw('finding'),
+    target: draw('target'),
+  }
+}
+
+function drawBlocks(random: Random, roles: LabelRole[]): LabelRole[] {
+  return roles.filter(() => random.chance(0.2))
+}
+
+const numeral = (n: number): string => '一二三四五六七八九'[n - 1]

@@ -1,0 +1,137 @@
+/** The numbered body: what was done in general, the answers item by item, what comes next. */
+import type { Draft } from './draft.ts'
+import { fill } from './fill.ts'
+import { writeItem, writeParagraph, writeUnits } from './item.ts'
+import answers from './phrases/answers.json' with { type: 'json' }
+import categories from './phrases/categories.json' with { type: 'json' }
+import next from './phrases/next.json' with { type: 'json' }
+import practice from './phrases/practice.json' with { type: 'json' }
+import { putProblem } from './problem.ts'
+
+export interface Body {
+  /** How many sections of each level hold items, from the outside in, the items' own level left out. */
+  holders: number[]
+}
+
+interface Parent {
+  /** Where its marker begins. */
+  start: number
+  path: string[]
+  /** What a dotted number stands under. */
+  number: string
+}
+
+const top: Parent = { start: 0, path: [], number: '' }
+
+/** `overview` is put where the answers begin. */
+export function writeBody(draft: Draft, overview: () => void): Body {
+  const { layout, random } = draft
+  const state = { counters: layout.levels.map(() => 0), holders: layout.levels.map(() => 0) }
+  const alone = layout.levels.length === 1 || (!layout.wrapped && random.chance(0.6))
+  if (!alone && random.chance(0.75)) writeSide(draft, state, practice)
+  if (layout.wrapped) {
+    const parent = open(draft, state, 0, top)
+    draft.writer.put(`${random.pick(answers)}\n`)
+    overview()
+    writeLevel(draft, state, 1, parent)
+    state.holders[0] = 1
+  } else {
+    overview()
+    writeLevel(draft, state, 0, top)
+  }
+  if (!alone && random.chance(0.75)) writeSide(draft, state, next)
+  const own =
+    layout.shape === 'paragraph' || layout.shape === 'yishi' ? layout.levels.length : layout.levels.length - 1
+  return { holders: state.holders.slice(0, own) }
+}
+
+interface State extends Body {
+  /** The last ordinal of each level. */
+  counters: number[]
+}
+
+function writeLevel(draft: Draft, state: State, depth: number, parent: Parent): void {
+  const { layout, random } = draft
+  const level = layout.levels[depth]
+  const innermost = depth === layout.levels.length - 1
+  if (depth > 0 && !level.continued) state.counters[depth] = 0
+  const paragraphs = layout.shape === 'paragraph' || layout.shape === 'yishi'
+  const count = random.int(...width[layout.size][innermost && !paragraphs ? 'items' : 'sections'])
+  for (let i = 0; i < Math.min(count, level.form.limit); i++) {
+    if (state.counters[depth] >= level.form.limit) return
+    const own = open(draft, state, depth, parent)
+    if (innermost && !paragraphs) {
+      writeItem(draft, own.start, own.path[own.path.length - 1], parent.path)
+      continue
+    }
+    state.holders[depth]++
+    writeCategory(draft, depth)
+    if (!innermost) writeLevel(draft, state, depth + 1, own)
+    else if (layout.shape === 'yishi') writeUnits(draft, own.path, random.int(2, 4))
+    else for (let k = random.int(1, 3); k > 0; k--) writeParagraph(draft, own.path)
+  }
+}
+
+const width: Record<string, Record<'items' | 'sections', [number, number]>> = {
+  tiny: { items: [1, 3], sections: [1, 2] },
+  small: { items: [2, 4], sections: [1, 3] },
+  large: { items: [2, 6], sections: [2, 3] },
+}
+
+/** Puts the next marker of a level. */
+function open(draft: Draft, state: State, depth: number, parent: Parent): Parent {
+  const { writer, layout, plan } = draft
+  const { form } = layout.levels[depth]
+  const ordinal = ++state.counters[depth]
+  writer.newline()
+  const printed = form.print(ordinal, parent.number)
+  const marker = printed.trim()
+  const more = { depth: depth + 1, style: form.style, ordinal, marker, novel: form.novel }
+  const place = writer.mark(() => writer.put(marker), more)
+  plan.outline.push(place)
+  writer.put(printed.slice(marker.length))
+  const number = form.style === 'dotted' ? `${parent.number}.${ordinal}` : String(ordinal)
+  return { start: place.start, path: [...parent.path, marker], number }
+}
+
+function writeCategory(draft: Draft, depth: number): void {
+  const { random, writer, layout } = draft
+  if (depth > 0 && random.chance(0.25)) putProblem(draft)
+  else writer.put(random.pick(categories))
+  writer.put(layout.levels[depth].stopped ? '。\n' : '\n')
+}
+
+/** 一、主要做法 or 三、下一步打算: numbered below as the notice is, but no items. */
+function writeSide(draft: Draft, state: State, phrases: typeof next & { units?: string[] }): void {
+  const { random, writer, layout } = draft
+  const parent = open(draft, state, 0, top)
+  writer.put(`${random.pick(phrases.heads)}\n`)
+  const count = random.int(2, 4)
+  const kind = layout.levels.length > 1 ? random.pick(['numbered', 'plain', 'units']) : 'plain'
+  const paragraphs = random.sample(phrases.paragraphs, count)
+  if (kind === 'units' && phrases.units) {
+    for (const [i, unit] of random.sample(phrases.units, count).entries())
+      writer.line(`${'一二三四'[i]}是${unit}。`)
+  } else if (kind === 'plain') for (const paragraph of paragraphs) writer.line(paragraph)
+  else writeNumbered(draft, state, parent, random.sample(phrases.subheads, count), paragraphs)
+}
+
+function writeNumbered(
+  draft: Draft,
+  state: State,
+  parent: Parent,
+  heads: string[],
+  paragraphs: string[],
+): void {
+  const { random, writer } = draft
+  const [, kept] = state.counters
+  const runIn = random.chance(0.4)
+  state.counters[1] = 0
+  for (const [i, head] of heads.entries()) {
+    open(draft, state, 1, parent)
+    writer.put(head + (runIn ? '。' : '\n'))
+    fill(draft, paragraphs[i])
+    writer.put('\n')
+  }
+  state.counters[1] = kept
+}
