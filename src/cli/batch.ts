@@ -1,0 +1,159 @@
+/** One run: inputs through the parser into outputs and reports, in input order. Gives the exit code. */
+import os from 'node:os'
+import type { Summary } from '../renderers/define.ts'
+import { collectInputs } from './inputs/collect.ts'
+import type { Io } from './io.ts'
+import { type Outputs, openOutputs, outputPaths, settledTargets } from './outputs/open.ts'
+import { Progress } from './people/progress.ts'
+import { openReports, type Reports } from './reports.ts'
+import type { Settings } from './settings.ts'
+import type { Done, Job, Task } from './work/define.ts'
+import { type Execute, inThisThread } from './work/execute.ts'
+import { addFacts, emptySummary } from './work/facts.ts'
+
+/** From so many inputs on, workers are worth their start. */
+const fewInputs = 32
+
+export async function runBatch(settings: Settings, io: Io): Promise<number> {
+  const collected = await collectInputs(settings.input, outputPaths(settings), io)
+  const { paths } = collected
+  const targets = settledTargets(settings.targets, paths.length)
+  const outputs = await openOutputs(settings, targets, collected, io)
+  const stop = new AbortController()
+  const interrupted = onInterrupt(io, stop)
+  const run = new Run(settings, outputs, paths, stop)
+  try {
+    const reports = await openReports(settings, paths.length, io, collected.skipped)
+    const execute = await chooseExecute(settings, outputs, run.job(reports), paths.length)
+    await run.through(execute, reports, new Progress(paths.length, settings, io))
+    const code = interrupted.code()
+    if (code !== null) return await run.interrupted(reports, code)
+    return await run.finish(reports)
+  } catch (error) {
+    await run.abandon()
+    throw error
+  } finally {
+    interrupted.done()
+  }
+}
+
+class Run {
+  private readonly summary: Summary = emptySummary()
+  private unchanged = 0
+  private differing = 0
+
+  constructor(
+    private readonly settings: Settings,
+    private readonly outputs: Outputs,
+    private readonly paths: readonly string[],
+    private readonly stop: AbortController,
+  ) {}
+
+  job(reports: Reports): Job {
+    const { parse, limits, input, check, debug } = this.settings
+    return {
+      parse,
+      maxSize: limits.size,
+      stdinName: input.stdinName,
+      targets: this.outputs.jobs,
+      check,
+      tell: reports.tell,
+      debug,
+    }
+  }
+
+  async through(execute: Execute, reports: Reports, progress: Progress): Promise<void> {
+    for await (const done of execute(this.tasks(), this.stop.signal)) {
+      await this.take(done, () => progress.clear(), reports)
+      progress.update(this.summary.inputs, this.summary.failures)
+      if (this.settings.failFast && done.facts.type === 'failure') this.stop.abort()
+      const { sinks } = this.outputs
+      if (sinks.length > 0 && sinks.every((sink) => !sink.open)) this.stop.abort()
+    }
+    progress.clear()
+  }
+
+  async finish(reports: Reports): Promise<number> {
+    for (const sink of this.outputs.sinks) await sink.finish(this.summary)
+    const { summary, unchanged, differing } = this
+    const passed = await reports.end({ summary, unchanged, differing })
+    return summary.failures > 0 || differing > 0 || !passed ? 1 : 0
+  }
+
+  async interrupted(reports: Reports, code: number): Promise<number> {
+    await this.abandon()
+    await reports.interrupted(this.summary.inputs)
+    return code
+  }
+
+  async abandon(): Promise<void> {
+    for (const sink of this.outputs.sinks) await sink.abandon()
+  }
+
+  private async take(done: Done, clear: () => void, reports: Reports): Promise<void> {
+    if (done.unchanged) {
+      this.unchanged++
+      done.facts = this.outputs.mirrors[0].known(done.input)!.facts
+    }
+    addFacts(this.summary, done.facts)
+    if (done.diagnostics.some(({ kind }) => kind === 'difference')) this.differing++
+    for (const [at, sink] of this.outputs.sinks.entries()) {
+      if (sink.open) await sink.add(done, done.parts[at] ?? null)
+    }
+    if (done.expected !== null) {
+      const { writeExpected } = await import('./check/write.ts')
+      writeExpected(done.input, done.expected)
+    }
+    await reports.add(done, clear)
+  }
+
+  private *tasks(): Generator<Task, void, undefined> {
+    for (const [index, path] of this.paths.entries())
+      yield { index, path, unlessSha256: this.knownDigest(path) }
+  }
+
+  /** An input needs no work if every output is a mirror that has what it would write. */
+  private knownDigest(path: string): string | null {
+    const { mirrors, sinks } = this.outputs
+    if (!this.settings.folder.cache || this.settings.check || sinks.length === 0) return null
+    if (mirrors.length !== sinks.length) return null
+    const known = mirrors.map((mirror) => mirror.known(path)?.sha256 ?? null)
+    return known.every((digest) => digest !== null && digest === known[0]) ? known[0] : null
+  }
+}
+
+/** Few inputs are done here; many, and those under a time limit, in workers. */
+async function chooseExecute(
+  settings: Settings,
+  _outputs: Outputs,
+  job: Job,
+  inputs: number,
+): Promise<Execute> {
+  if (inputs < fewInputs && settings.limits.time === null && settings.jobs === null) return inThisThread(job)
+  if (inputs === 0) return inThisThread(job)
+  const { inWorkers } = await import('./work/workers.ts')
+  const threads = settings.jobs ?? Math.min(os.availableParallelism(), Math.ceil(inputs / fewInputs))
+  return inWorkers(job, settings.limits, Math.min(threads, inputs))
+}
+
+const exitCodes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const
+
+/** The first signal ends the run in good order, the second at once. */
+function onInterrupt(io: Io, stop: AbortController): { code(): number | null; done(): void } {
+  let code: number | null = null
+  const listeners = (Object.keys(exitCodes) as (keyof typeof exitCodes)[]).map((signal) => {
+    const listener = (): void => {
+      if (code !== null) process.exit(exitCodes[signal])
+      code = exitCodes[signal]
+      stop.abort()
+    }
+    io.on(signal, listener)
+    return () => io.off(signal, listener)
+  })
+  return {
+    code: () => code,
+    done: () => {
+      for (const off of listeners) off()
+    },
+  }
+}

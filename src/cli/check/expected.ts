@@ -1,0 +1,49 @@
+/** The expected file of an input: NAME.EXT.expected.json beside it. */
+import fs from 'node:fs'
+import { jsonText, prettyJson } from '../../renderers/text/json.ts'
+import type { Failure, Notice } from '../../schema/notice.ts'
+import { reasonOf } from '../told.ts'
+import type { Diagnostic } from '../work/define.ts'
+import { differencesOf } from './difference.ts'
+
+export function expectedPath(input: string): string {
+  return `${input}.expected.json`
+}
+
+export function expectedText(notice: Notice): string {
+  return `${prettyJson(notice)}\n`
+}
+
+/** Every difference counts but that of the version of the tool. */
+export function differences(input: string, record: Notice | Failure): Diagnostic[] {
+  const path = expectedPath(input)
+  const tell = (code: string, data: Record<string, unknown>, place = { line: 1, column: 1 }): Diagnostic => ({
+    path: input,
+    code,
+    level: 'error',
+    data,
+    ...place,
+    kind: 'difference',
+    excerpt: null,
+  })
+  let expected: unknown
+  try {
+    expected = JSON.parse(fs.readFileSync(path, 'utf8').replace(/^\ufeff/, ''))
+  } catch (error) {
+    const { cause, reason } = reasonOf(error)
+    if (error instanceof SyntaxError) return [tell('NP0524', { path, reason: error.message })]
+    return [tell('NP0522', { path, cause, reason })]
+  }
+  const plain = JSON.parse(JSON.stringify(record))
+  return differencesOf(expected, plain, ignored).map(({ pointer, expected: left, actual }) =>
+    tell('NP0521', { pointer, expected: short(left), actual: short(actual) }),
+  )
+}
+
+const ignored: ReadonlySet<string> = new Set(['/tool/version'])
+
+/** A value on one line, cut where it is long. */
+function short(value: unknown): string {
+  const text = value === undefined ? '(nothing)' : jsonText(value)
+  return text.length <= 120 ? text : `${text.slice(0, 119)}…`
+}

@@ -1,0 +1,160 @@
+/** From what was typed to the list of inputs: each named once, in order. An argument is first a path, then a folder, then a pattern. */
+import fs from 'node:fs'
+import nodePath from 'node:path'
+import { CannotRun } from '../cannot-run.ts'
+import type { Io } from '../io.ts'
+import { commonBase } from '../outputs/names.ts'
+import type { InputSettings } from '../settings.ts'
+import { extensionOf, knownExtensions } from './extensions.ts'
+import { walk } from './walk.ts'
+
+export interface Collected {
+  /** As typed, with `/`; `-` for standard input. */
+  paths: string[]
+  /** Before a shard was taken of them: names in a folder don't depend on it. */
+  all: readonly string[]
+  /** The folder that all inputs have in common, as they were asked for. Absolute. */
+  base: string
+  /** The input folders and patterns held this many files of other extensions, by extension. */
+  skipped: Map<string, number>
+}
+
+/** `outputs` are paths that the run writes: they are never read back from a folder or a pattern. */
+export async function collectInputs(
+  settings: InputSettings,
+  outputs: readonly string[],
+  io: Io,
+): Promise<Collected> {
+  const list = new List(settings, outputs)
+  if (settings.filesFrom !== null) {
+    const { namesFrom } = await import('./files-from.ts')
+    for await (const name of namesFrom(settings.filesFrom, settings.nul)) await list.add(name, false)
+  } else if (settings.operands.length === 0 && stdinHasInput(io)) await list.add('-', false)
+  else for (const operand of settings.operands) await list.add(operand, true)
+
+  const nothingAsked = settings.filesFrom === null && settings.operands.length === 0
+  if (list.paths.length === 0 && !settings.allowEmpty) {
+    if (nothingAsked) throw new CannotRun('NP0505')
+    throw new CannotRun('NP0504', { pattern: settings.operands.join(' ') || settings.filesFrom })
+  }
+  return {
+    paths: sharded(list.paths, settings.shard),
+    all: list.paths,
+    base: commonBase(list.roots),
+    skipped: list.skipped,
+  }
+}
+
+class List {
+  readonly paths: string[] = []
+  /** Of each argument the folder that it stands for. */
+  readonly roots: string[] = []
+  readonly skipped = new Map<string, number>()
+  private readonly seen = new Set<string>()
+  private readonly extensions: ReadonlySet<string>
+  private readonly outputs: ReadonlySet<string>
+  private matcher: ((path: string) => boolean) | null = null
+
+  constructor(
+    private readonly settings: InputSettings,
+    outputs: readonly string[],
+  ) {
+    this.extensions = new Set(settings.extensions ?? knownExtensions)
+    this.outputs = new Set(outputs.map((path) => nodePath.resolve(path)))
+  }
+
+  async add(typed: string, patterns: boolean): Promise<void> {
+    if (typed === '-') return this.push('-')
+    const path = nodePath.sep === '\\' ? typed.replaceAll('\\', '/') : typed
+    const kind = kindOf(path)
+    if (kind === 'folder') return this.folder(path)
+    if (kind === 'missing' && patterns && /[*?[\]{}!]|[@+]\(/.test(path)) return this.pattern(path)
+    this.roots.push(nodePath.dirname(path))
+    this.push(path)
+  }
+
+  private async folder(path: string): Promise<void> {
+    const before = this.paths.length
+    this.roots.push(path)
+    const ignored = await this.ignored()
+    const rules = {
+      extensions: this.extensions,
+      ignored: (file: string) => ignored(file) || this.isOutput(file),
+      skipped: (file: string) => this.skip(file),
+    }
+    for (const file of walk(path, rules, (failed) => this.push(failed))) this.push(file)
+    if (this.paths.length === before && !this.settings.allowEmpty && this.settings.filesFrom === null)
+      throw new CannotRun('NP0504', { pattern: path })
+  }
+
+  private async pattern(pattern: string): Promise<void> {
+    const { default: glob } = await import('fast-glob')
+    this.roots.push(pattern.slice(0, pattern.search(/[*?[{!]|[@+]\(/)).replace(/[^/]*$/, '') || '.')
+    const ignored = await this.ignored()
+    const found = await glob(pattern, { onlyFiles: true, followSymbolicLinks: false, unique: true })
+    const kept = found.filter((file) => !ignored(file) && !this.isOutput(file))
+    if (kept.length === 0 && !this.settings.allowEmpty) throw new CannotRun('NP0504', { pattern })
+    for (const file of kept.sort()) this.push(file)
+  }
+
+  private push(path: string): void {
+    const key = path === '-' ? '-' : nodePath.resolve(path)
+    if (this.seen.has(key)) return
+    this.seen.add(key)
+    this.paths.push(path)
+  }
+
+  private skip(path: string): void {
+    const extension = extensionOf(path)
+    this.skipped.set(extension, (this.skipped.get(extension) ?? 0) + 1)
+  }
+
+  private isOutput(path: string): boolean {
+    return this.outputs.size > 0 && this.outputs.has(nodePath.resolve(path))
+  }
+
+  /** --ignore: a pattern without `/` is matched against names, another against whole paths. */
+  private async ignored(): Promise<(path: string) => boolean> {
+    if (this.matcher) return this.matcher
+    if (this.settings.ignore.length === 0) return () => false
+    const { default: picomatch } = await import('picomatch')
+    const tests = this.settings.ignore.map((glob) =>
+      picomatch(glob, { dot: true, basename: !glob.includes('/') }),
+    )
+    this.matcher = (path) => tests.some((test) => test(path) || test(path.replace(/^\.\//, '')))
+    return this.matcher
+  }
+}
+
+function kindOf(path: string): 'file' | 'folder' | 'missing' {
+  try {
+    return fs.statSync(path).isDirectory() ? 'folder' : 'file'
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ENOENT' && !isLink(path) ? 'missing' : 'file'
+  }
+}
+
+function isLink(path: string): boolean {
+  try {
+    return fs.lstatSync(path).isSymbolicLink()
+  } catch {
+    return false
+  }
+}
+
+/** Something was piped or redirected in; a terminal, and a device such as /dev/null, is no input. */
+function stdinHasInput(io: Io): boolean {
+  if (io.stdin.isTTY) return false
+  try {
+    const stat = fs.fstatSync(io.stdin.fd)
+    return stat.isFIFO() || stat.isFile() || stat.isSocket()
+  } catch {
+    return false
+  }
+}
+
+/** Every n-th of the sorted inputs, from the i-th: the same whatever the order in which they were named. */
+function sharded(paths: string[], shard: InputSettings['shard']): string[] {
+  if (!shard) return paths
+  return paths.sort().filter((_, at) => at % shard.count === shard.index - 1)
+}

@@ -1,0 +1,19 @@
+/** What is read of a folder unless --ext says otherwise: everything that a reader stands ready for. */
+export const knownExtensions = [
+  'txt',
+  'text',
+  'md',
+  'markdown',
+  'htm',
+  'html',
+  'xhtml',
+  'docx',
+  'pdf',
+] as const
+
+/** The extension of a path, in lower case and without its dot. */
+export function extensionOf(path: string): string {
+  const name = path.slice(path.lastIndexOf('/') + 1)
+  const dot = name.lastIndexOf('.')
+  return dot > 0 ? name.slice(dot + 1).toLowerCase() : ''
+}

@@ -1,0 +1,52 @@
+/** The files of a folder and those below it, sorted. Links are not followed. */
+import fs from 'node:fs'
+import { extensionOf } from './extensions.ts'
+
+export interface WalkRules {
+  extensions: ReadonlySet<string>
+  /** By path as listed. */
+  ignored(path: string): boolean
+  /** Called for a file that is left out for its extension alone. */
+  skipped(path: string): void
+}
+
+/** Paths begin with the folder as typed. A folder that can't be opened is handed to `failed`. */
+export function* walk(
+  folder: string,
+  rules: WalkRules,
+  failed: (path: string) => void,
+): Generator<string, void, undefined> {
+  const pending: { path: string; file: boolean }[] = [{ path: folder.replace(/\/*$/, ''), file: false }]
+  if (folder.startsWith('/') && pending[0].path === '') pending[0].path = '/'
+  while (pending.length > 0) {
+    const { path, file } = pending.pop()!
+    if (file) {
+      yield path
+      continue
+    }
+    let entries: fs.Dirent[]
+    try {
+      entries = fs.readdirSync(path === '' ? '.' : path, { withFileTypes: true })
+    } catch {
+      failed(path)
+      continue
+    }
+    if (entries.some((entry) => entry.name === '.notice-parse' && entry.isDirectory())) continue
+    entries.sort((a, b) => (a.name < b.name ? 1 : -1))
+    for (const entry of entries) {
+      if (left(entry.name)) continue
+      const below = path === '/' ? `/${entry.name}` : `${path}/${entry.name}`
+      if (rules.ignored(below)) continue
+      if (entry.isDirectory()) pending.push({ path: below, file: false })
+      else if (entry.isFile()) {
+        if (rules.extensions.has(extensionOf(entry.name))) pending.push({ path: below, file: true })
+        else rules.skipped(below)
+      }
+    }
+  }
+}
+
+/** Hidden files, lock files of Office, and what package managers install. */
+function left(name: string): boolean {
+  return name.startsWith('.') || name.startsWith('~$') || name === 'node_modules'
+}

@@ -1,0 +1,48 @@
+/** The command: from what was typed to an exit code. Everything that is not always needed is loaded when it is. */
+import { tool } from '../tool.ts'
+import { parseArguments } from './arguments.ts'
+import { CannotRun } from './cannot-run.ts'
+import type { Io } from './io.ts'
+import { askedLanguage, chooseLanguage } from './language.ts'
+import { resolveSettings } from './settings.ts'
+import { told } from './told.ts'
+
+/** 0 all read · 1 a failure, a difference or a threshold · 2 could not run · 130 interrupted. Never throws. */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  const language = chooseLanguage(askedLanguage(argv), io.env, io.platform)
+  try {
+    const { flags, operands } = parseArguments(argv)
+    if (flags.version) return await print(io, `${tool.version}\n`)
+    const { answer } = await import('./people/answer.ts')
+    const text = await answer(flags, language, io)
+    if (text !== null) return await print(io, text)
+    const settings = await resolveSettings(flags, operands, language, io)
+    const { runBatch } = await import('./batch.ts')
+    return await runBatch(settings, io)
+  } catch (error) {
+    if (error instanceof CannotRun) {
+      await complain(io, `notice-parse: ${told(error.code, error.data, language)} [${error.code}]`)
+      if (error.code === 'NP0505') {
+        const { shortHelp } = await import('./people/help.ts')
+        await complain(io, shortHelp(language, io))
+      }
+      return 2
+    }
+    const { message, stack } = error as Error
+    await complain(io, argv.includes('--debug') ? String(stack) : `notice-parse: ${message} [NP0901]`)
+    return 2
+  }
+}
+
+async function print(io: Io, text: string): Promise<number> {
+  const { Stdout } = await import('./outputs/stdout.ts')
+  const { concatenated } = await import('../renderers/define.ts')
+  const stdout = new Stdout(concatenated(text), io)
+  await stdout.finish({} as never)
+  return 0
+}
+
+function complain(io: Io, text: string): Promise<void> {
+  io.stderr.on('error', () => {})
+  return new Promise((resolve) => void io.stderr.write(`${text.trimEnd()}\n`, () => resolve()))
+}

@@ -1,0 +1,101 @@
+/** Opens what the run writes to, and says what each input has to be made into for it. */
+import nodePath from 'node:path'
+import { tool } from '../../tool.ts'
+import { CannotRun } from '../cannot-run.ts'
+import type { Collected } from '../inputs/collect.ts'
+import type { Io } from '../io.ts'
+import type { Settings } from '../settings.ts'
+import type { JobTarget } from '../work/define.ts'
+import { sha256 } from './manifest.ts'
+import type { MirrorSink } from './mirror.ts'
+import { rowOf, type Target } from './plan.ts'
+import type { Sink } from './sink.ts'
+
+export interface Outputs {
+  sinks: Sink[]
+  /** By sink. */
+  jobs: JobTarget[]
+  /** Those that know what they have from earlier runs. */
+  mirrors: MirrorSink[]
+}
+
+/** On a terminal where no format is asked for, one input is shown as an outline, many as a table. */
+export function settledTargets(targets: readonly Target[], inputs: number): (Target & { format: string })[] {
+  return targets.map((target) => ({
+    ...target,
+    format: target.format ?? (inputs === 1 ? 'outline' : 'table'),
+  }))
+}
+
+/** Paths of files that the run writes. */
+export function outputPaths(settings: Settings): string[] {
+  const files = settings.targets.filter(({ kind }) => kind === 'file').map(({ path }) => path)
+  return [...files, ...settings.reporters.flatMap(({ path }) => path ?? [])]
+}
+
+export async function openOutputs(
+  settings: Settings,
+  targets: readonly (Target & { format: string })[],
+  collected: Collected,
+  io: Io,
+): Promise<Outputs> {
+  refuseInputs(settings, collected.paths)
+  const outputs: Outputs = { sinks: [], jobs: [], mirrors: [] }
+  try {
+    for (const target of targets) await open(outputs, target, settings, collected, io)
+    return outputs
+  } catch (error) {
+    await Promise.all(outputs.sinks.map((sink) => sink.abandon()))
+    throw error
+  }
+}
+
+async function open(
+  outputs: Outputs,
+  target: Target & { format: string },
+  settings: Settings,
+  collected: Collected,
+  io: Io,
+): Promise<void> {
+  const { kind, format, look, path } = target
+  const { force } = settings.folder
+  const renderer = await rowOf(format).load()
+  if (kind === 'stdout') {
+    const { Stdout } = await import('./stdout.ts')
+    outputs.sinks.push(new Stdout(renderer.stream(look), io))
+    outputs.jobs.push({ format, look, form: 'stream' })
+  } else if (kind === 'file') {
+    const { FileSink } = await import('./file.ts')
+    outputs.sinks.push(new FileSink(path, renderer.stream(look), force))
+    outputs.jobs.push({ format, look, form: 'stream' })
+  } else if (renderer.folder) {
+    const { DataFolder } = await import('./data-folder.ts')
+    outputs.sinks.push(new DataFolder(path, renderer.folder.open(look), force))
+    outputs.jobs.push({ format, look, form: 'folder' })
+  } else {
+    const { MirrorSink } = await import('./mirror.ts')
+    const { outputNames } = await import('./names.ts')
+    const base = settings.folder.base === null ? collected.base : nodePath.resolve(settings.folder.base)
+    const names = outputNames(collected.all, base, renderer.extensions[0], settings.input.stdinName)
+    const mirror = new MirrorSink({ folder: path, names, key: keyOf(settings, target), force })
+    outputs.sinks.push(mirror)
+    outputs.mirrors.push(mirror)
+    outputs.jobs.push({ format, look, form: 'single' })
+  }
+}
+
+/** What is written depends on these and on the input alone. */
+function keyOf(settings: Settings, { format, look }: Target): string {
+  const { language, header, spreadsheet } = look
+  const decisive = [tool.version, settings.parse, format, language, header, spreadsheet]
+  return sha256(JSON.stringify(decisive)).slice(0, 16)
+}
+
+function refuseInputs(settings: Settings, paths: readonly string[]): void {
+  const written = new Map(outputPaths(settings).map((path) => [nodePath.resolve(path), path]))
+  if (written.size === 0) return
+  for (const path of paths) {
+    const output = written.get(nodePath.resolve(path))
+    if (output !== undefined) throw new CannotRun('NP0513', { path: output })
+  }
+}

@@ -1,0 +1,88 @@
+/** Where a run writes: standard output, files, folders, each with its format. */
+import type { Language } from '../../messages/phrases.ts'
+import type { Look } from '../../renderers/define.ts'
+import { type RendererRow, renderers } from '../../renderers/index.ts'
+import { CannotRun } from '../cannot-run.ts'
+import type { Io } from '../io.ts'
+import { nearest } from '../nearest.ts'
+import type { Flags } from '../options.ts'
+
+export interface Target {
+  kind: 'stdout' | 'file' | 'folder'
+  /** As typed; of a folder with its closing slash. '' for standard output. */
+  path: string
+  /** Null: standard output on a terminal, where the number of inputs decides. */
+  format: string | null
+  look: Look
+}
+
+export function planOutputs(flags: Flags, language: Language, io: Io): Target[] {
+  const format = flags.format === undefined ? null : known(flags.format)
+  const look = (spreadsheet: boolean, terminal = false): Look => ({
+    language,
+    header: flags.header ?? 'en',
+    spreadsheet: spreadsheet && !flags.csvPlain,
+    width: terminal ? columnsOf(io) : 100,
+    colour: terminal && colourOf(flags.color, io),
+    terminal,
+  })
+  const targets: Target[] = (flags.output ?? []).map((path) => {
+    if (/[/\\]$/.test(path) || path === '.' || path === '..') {
+      const folder = path.replace(/[/\\]*$/, '/')
+      return { kind: 'folder', path: folder, format: format ?? 'json', look: look(true) }
+    }
+    return { kind: 'file', path, format: formatOfFile(path), look: look(true) }
+  })
+  const silent = targets.length > 0 || flags.check || flags.update || flags.dryRun || flags.saveText
+  const formatIsTaken = targets.some((target) => target.kind === 'folder')
+  if (!silent || (format !== null && !formatIsTaken && !flags.dryRun)) {
+    const terminal = io.stdout.isTTY === true
+    targets.push({
+      kind: 'stdout',
+      path: '',
+      format: format ?? (terminal ? null : 'ndjson'),
+      look: look(false, terminal),
+    })
+  }
+  return targets
+}
+
+export function columnsOf(io: Io): number {
+  const asked = Number(io.env.COLUMNS)
+  return Math.max(20, io.stdout.columns || (asked > 0 ? asked : 80))
+}
+
+/** `--color` beats the environment; FORCE_COLOR beats NO_COLOR; a dumb terminal has none. */
+export function colourOf(asked: string | undefined, io: Io, output = io.stdout): boolean {
+  if (asked === 'always') return true
+  if (asked === 'never') return false
+  const { FORCE_COLOR, NO_COLOR, TERM } = io.env
+  if (FORCE_COLOR !== undefined && FORCE_COLOR !== '') return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false'
+  return output.isTTY === true && !NO_COLOR && TERM !== 'dumb'
+}
+
+export function rowOf(format: string): RendererRow {
+  return renderers.find((row) => row.format === format)!
+}
+
+function known(format: string): string {
+  const names = renderers.map((row) => row.format)
+  if (names.includes(format)) return format
+  throw new CannotRun('NP0503', {
+    option: '--format',
+    value: format,
+    allowed: names.join(', '),
+    near: nearest(format, names),
+  })
+}
+
+function formatOfFile(path: string): string {
+  const extension = /\.([^./\\]{1,20})$/.exec(path)?.[1].toLowerCase() ?? ''
+  const row = renderers.find(({ extensions }) => extensions.includes(extension))
+  if (row) return row.format
+  const near = nearest(
+    extension,
+    renderers.flatMap((each) => each.extensions),
+  )
+  throw new CannotRun('NP0507', { path, near: near && extension !== '' ? `.${near}` : undefined })
+}

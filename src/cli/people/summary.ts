@@ -1,0 +1,47 @@
+import { type Language, phrase } from '../../messages/phrases.ts'
+import type { Summary } from '../../renderers/define.ts'
+
+export interface Tally {
+  summary: Summary
+  unchanged: number
+  differing: number
+  skipped: ReadonlyMap<string, number>
+  seconds: number
+}
+
+/** The last line of a run: how many were read, what to look at, how long it took. */
+export function summaryLine(tally: Tally, language: Language): string {
+  const { summary, unchanged, differing } = tally
+  const { inputs, notices, failures, items, checks, messages } = summary
+  const rate = tally.seconds > 0 ? Math.round(inputs / tally.seconds) : inputs
+  const parts = [phrase('summary.read', language, { inputs: grouped(inputs), notices: grouped(notices) })]
+  if (failures > 0) parts.push(phrase('summary.failed', language, { failures: grouped(failures) }))
+  if (unchanged > 0) parts.push(phrase('summary.unchanged', language, { unchanged: grouped(unchanged) }))
+  if (differing > 0) parts.push(phrase('summary.differing', language, { differing: grouped(differing) }))
+  parts.push(phrase('summary.items', language, { items: grouped(items) }))
+  if (messages.error > 0) parts.push(phrase('summary.errors', language, { errors: grouped(messages.error) }))
+  if (messages.warning > 0)
+    parts.push(phrase('summary.warnings', language, { warnings: grouped(messages.warning) }))
+  const checked = checks.agrees + checks.differs
+  if (checked > 0)
+    parts.push(
+      phrase('summary.checks', language, { agrees: grouped(checks.agrees), checked: grouped(checked) }),
+    )
+  parts.push(phrase('summary.time', language, { seconds: tally.seconds.toFixed(1), rate: grouped(rate) }))
+  const sign = failures > 0 || differing > 0 ? '✖' : '✔'
+  return `${sign} ${parts.join(' · ')}`
+}
+
+/** Files in the folders that were left out for their extension: so that nobody believes they were read. */
+export function skippedLine(skipped: ReadonlyMap<string, number>, language: Language): string | null {
+  if (skipped.size === 0) return null
+  const kinds = [...skipped].sort((a, b) => b[1] - a[1]).slice(0, 5)
+  const list = kinds
+    .map(([extension, count]) => `${extension === '' ? '–' : `.${extension}`} ${count}`)
+    .join(', ')
+  return phrase('summary.skipped', language, { list })
+}
+
+function grouped(value: number): string {
+  return String(value).replace(/\B(?=(\d{3})+$)/g, ',')
+}

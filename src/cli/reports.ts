@@ -1,0 +1,116 @@
+/** What is said on standard error and in report files while a run goes on, and at its end. */
+import { type PhraseKey, phrase } from '../messages/phrases.ts'
+import { oneLine, visible } from '../renderers/text/visible.ts'
+import type { Io } from './io.ts'
+import { colourOf, columnsOf } from './outputs/plan.ts'
+import { skippedLine, summaryLine, type Tally } from './people/summary.ts'
+import type { Reporter } from './reporters/define.ts'
+import { reporters } from './reporters/index.ts'
+import type { Settings } from './settings.ts'
+import { told } from './told.ts'
+import type { Done, Job } from './work/define.ts'
+
+export interface Reports {
+  /** The least level of messages that somebody wants to hear. */
+  readonly tell: Job['tell']
+  add(done: Done, clear: () => void): Promise<void>
+  /** False: a threshold was passed. */
+  end(tally: Omit<Tally, 'seconds' | 'skipped'>): Promise<boolean>
+  interrupted(inputs: number): Promise<void>
+}
+
+export async function openReports(
+  settings: Settings,
+  inputs: number,
+  io: Io,
+  skipped: ReadonlyMap<string, number>,
+): Promise<Reports> {
+  const start = performance.now()
+  const { language, verbosity, thresholds, check } = settings
+  const asked = settings.reporters
+  const github = io.env.GITHUB_ACTIONS === 'true' && !asked.some(({ name }) => name === 'github')
+  const plain = asked.some(({ path }) => path === null) ? [] : [{ name: defaultReporter(io), path: null }]
+  const names = [...plain, ...asked, ...(github ? [{ name: 'github', path: null }] : [])]
+  const opened: { reporter: Reporter; path: string | null; text: string[]; own: boolean }[] = []
+  for (const { name, path } of names) {
+    const own = !plain.some((each) => each.name === name && each.path === path)
+    const most = verbosity > 0 || own ? Number.POSITIVE_INFINITY : inputs === 1 ? 50 : 20
+    const look = {
+      language,
+      width: columnsOf(io),
+      colour: path === null && colourOf(settings.colour, io, io.stderr),
+      most,
+    }
+    opened.push({ reporter: (await reporters[name]())(look), path, text: [], own })
+  }
+  const say = (text: string): Promise<void> => {
+    if (text === '') return Promise.resolve()
+    return new Promise((resolve) => void io.stderr.write(text, () => resolve()))
+  }
+  io.stderr.on('error', () => {})
+
+  return {
+    tell: verbosity < 0 && asked.length === 0 ? null : verbosity > 0 || asked.length > 0 ? 'info' : 'warning',
+    async add(done, clear) {
+      if (check === 'compare') await printDifferences(io, done, settings)
+      for (const each of opened) {
+        const shown = each.own
+          ? done
+          : { ...done, diagnostics: done.diagnostics.filter((d) => d.kind !== 'difference') }
+        const text = each.reporter.add(shown)
+        if (text === '') continue
+        if (each.path !== null) each.text.push(text)
+        else {
+          clear()
+          await say(text)
+        }
+      }
+      if (verbosity > 1) await say(times(done, settings))
+    },
+    async end(tally) {
+      for (const each of opened) {
+        const text = each.reporter.end(tally.summary)
+        if (each.path === null) await say(text)
+        else {
+          const { writeWhole } = await import('./outputs/whole-file.ts')
+          writeWhole(each.path, each.text.join('') + text)
+        }
+      }
+      const { warning, error } = tally.summary.messages
+      const limit = thresholds.strict ? 0 : thresholds.maxWarnings
+      const passed = limit === null || (thresholds.strict ? warning + error : warning) <= limit
+      if (!passed) await say(`${told('NP0523', { count: warning + error, limit }, language)} [NP0523]\n`)
+      if (verbosity >= 0 && (inputs > 1 || settings.targets.some(({ kind }) => kind !== 'stdout') || check)) {
+        const left = skippedLine(skipped, language)
+        const seconds = (performance.now() - start) / 1000
+        await say(
+          `${left === null ? '' : `${left}\n`}${summaryLine({ ...tally, skipped, seconds }, language)}\n`,
+        )
+      }
+      return passed
+    },
+    async interrupted(done) {
+      await say(`${phrase('interrupted', language, { done, inputs })}\n`)
+    },
+  }
+}
+
+function defaultReporter(io: Io): string {
+  return io.stderr.isTTY ? 'pretty' : 'line'
+}
+
+/** Differences are what --check was asked for: they go to standard output, one a line. */
+async function printDifferences(io: Io, { path, diagnostics }: Done, { language }: Settings): Promise<void> {
+  const lines = diagnostics
+    .filter(({ kind }) => kind === 'difference')
+    .map(({ code, data }) => `${visible(path)}: ${oneLine(told(code, data, language))} [${code}]\n`)
+  if (lines.length > 0)
+    await new Promise<void>((resolve) => void io.stdout.write(lines.join(''), () => resolve()))
+}
+
+function times({ path, milliseconds }: Done, { language }: Settings): string {
+  const { read, parse, render } = milliseconds
+  const key: PhraseKey = 'times'
+  const data = { read: read.toFixed(1), parse: parse.toFixed(1), render: render.toFixed(1) }
+  return `${visible(path)}: ${phrase(key, language, data)}\n`
+}

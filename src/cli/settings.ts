@@ -1,0 +1,159 @@
+/** What a run is to do: every option resolved and checked once, read-only from here on. */
+import type { Language } from '../messages/phrases.ts'
+import { CannotRun } from './cannot-run.ts'
+import type { ParseSettings } from './engine.ts'
+import type { Io } from './io.ts'
+import { nearest } from './nearest.ts'
+import { type Flags, type OptionRow, options } from './options.ts'
+import { planOutputs, type Target } from './outputs/plan.ts'
+import { bytesOf, dayOf, millisecondsOf, numberOf, shardOf } from './quantities.ts'
+
+export interface Settings {
+  language: Language
+  input: InputSettings
+  parse: ParseSettings
+  limits: Limits
+  targets: readonly Target[]
+  folder: { base: string | null; force: boolean; dryRun: boolean; cache: boolean }
+  saveText: string | null
+  check: 'compare' | 'update' | null
+  thresholds: { strict: boolean; maxWarnings: number | null }
+  reporters: readonly { name: string; path: string | null }[]
+  jobs: number | null
+  failFast: boolean
+  verbosity: number
+  colour: 'auto' | 'always' | 'never'
+  progress: boolean
+  debug: boolean
+}
+
+export interface InputSettings {
+  operands: readonly string[]
+  filesFrom: string | null
+  nul: boolean
+  stdinName: string
+  extensions: readonly string[] | null
+  ignore: readonly string[]
+  allowEmpty: boolean
+  shard: { index: number; count: number } | null
+}
+
+/** Of one input: bytes, milliseconds. */
+export interface Limits {
+  size: number
+  time: number | null
+  memory: number
+}
+
+export async function resolveSettings(
+  flags: Flags,
+  operands: readonly string[],
+  language: Language,
+  io: Io,
+): Promise<Settings> {
+  checkChoices(flags)
+  if (flags.check && flags.update) throw new CannotRun('NP0506', { first: '--check', second: '--update' })
+  if (flags.update && io.env.CI && io.env.CI !== 'false') throw new CannotRun('NP0516')
+  if (flags.filesFrom !== undefined && operands.length > 0)
+    throw new CannotRun('NP0506', { first: '--files-from', second: operands[0] })
+  return {
+    language,
+    input: {
+      operands,
+      filesFrom: flags.filesFrom ?? null,
+      nul: flags.null ?? false,
+      stdinName: flags.stdinFilename ?? '-',
+      extensions: flags.ext === undefined ? null : extensionList(flags.ext),
+      ignore: flags.ignore ?? [],
+      allowEmpty: flags.allowEmpty ?? false,
+      shard: flags.shard === undefined ? null : shardOf('--shard', flags.shard),
+    },
+    parse: {
+      encoding: unlessAuto(flags.encoding),
+      format: unlessAuto(flags.from),
+      script: flags.script ?? 'simplified',
+      repair: flags.repair,
+      referenceDate:
+        flags.referenceDate === undefined ? null : dayOf('--reference-date', flags.referenceDate),
+      vocabulary: flags.vocabulary === undefined ? null : await vocabulary(flags.vocabulary),
+    },
+    limits: {
+      size: flags.maxSize === undefined ? 64 * 2 ** 20 : bytesOf('--max-size', flags.maxSize),
+      time: flags.timeout === undefined ? null : millisecondsOf('--timeout', flags.timeout),
+      memory: flags.maxMemory === undefined ? 2 ** 30 : bytesOf('--max-memory', flags.maxMemory),
+    },
+    targets: planOutputs(flags, language, io),
+    folder: {
+      base: flags.base ?? null,
+      force: flags.force ?? false,
+      dryRun: flags.dryRun ?? false,
+      cache: flags.cache,
+    },
+    saveText: flags.saveText ?? null,
+    check: flags.check ? 'compare' : flags.update ? 'update' : null,
+    thresholds: {
+      strict: flags.strict ?? false,
+      maxWarnings: flags.maxWarnings === undefined ? null : numberOf('--max-warnings', flags.maxWarnings, 0),
+    },
+    reporters: (flags.reporter ?? []).map(reporter),
+    jobs: flags.jobs === undefined || flags.jobs === 'auto' ? null : numberOf('--jobs', flags.jobs, 1),
+    failFast: flags.failFast ?? false,
+    verbosity: flags.quiet ? -1 : (flags.verbose ?? 0),
+    colour: (flags.color ?? 'auto') as Settings['colour'],
+    progress: flags.progress,
+    debug: flags.debug ?? false,
+  }
+}
+
+export const reporterNames = ['pretty', 'line', 'json', 'github', 'sarif', 'junit'] as const
+
+/** A value that is none of the row's choices: say which there are, and which is the nearest. */
+export function notTaken(option: string, value: string, allowed: readonly string[]): CannotRun {
+  return new CannotRun('NP0503', {
+    option,
+    value,
+    allowed: allowed.join(', '),
+    near: nearest(value, allowed),
+  })
+}
+
+function checkChoices(flags: Flags): void {
+  for (const row of options) {
+    const value = flags[attribute(row) as keyof Flags]
+    if (row.choices && typeof value === 'string' && !row.choices.includes(value))
+      throw notTaken(longName(row), value, row.choices)
+  }
+}
+
+function longName({ flags }: OptionRow): string {
+  return /--?[a-z-]{1,40}/.exec(flags.replace(/^-\w, /, ''))![0]
+}
+
+function attribute(row: OptionRow): string {
+  return longName(row)
+    .replace(/^-{1,2}/, '')
+    .replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
+}
+
+function reporter(text: string): { name: string; path: string | null } {
+  const at = text.indexOf('=')
+  const name = at < 0 ? text : text.slice(0, at)
+  if (!(reporterNames as readonly string[]).includes(name)) throw notTaken('--reporter', name, reporterNames)
+  return { name, path: at < 0 ? null : text.slice(at + 1) }
+}
+
+function unlessAuto(value: string | undefined): string | null {
+  return value === undefined || value === 'auto' ? null : value
+}
+
+function extensionList(text: string): string[] {
+  return text
+    .split(',')
+    .map((extension) => extension.trim().replace(/^\./, '').toLowerCase())
+    .filter((extension) => extension !== '')
+}
+
+async function vocabulary(path: string): Promise<ParseSettings['vocabulary']> {
+  const { readVocabulary } = await import('./vocabulary.ts')
+  return readVocabulary(path)
+}

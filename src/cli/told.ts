@@ -1,0 +1,19 @@
+/** A coded message in the words of a language, with what only the command line knows how to say filled in. */
+import { messageText } from '../messages/codes.ts'
+import { type Language, phrase } from '../messages/phrases.ts'
+import reasons from './reasons.json' with { type: 'json' }
+
+export function told(code: string, data: Record<string, unknown>, language: Language): string {
+  const near = typeof data.near === 'string' ? phrase('hint.near', language, { near: data.near }) : ''
+  const cause = typeof data.cause === 'string' ? data.cause : ''
+  const reason = cause in reasons ? reasons[cause as keyof typeof reasons][language] : data.reason
+  return messageText(code, { ...data, hint: near, reason }, language)
+}
+
+/** What the system says of a file, as data: the cause is its code, the reason English. */
+export function reasonOf(error: unknown): { cause: string; reason: string } {
+  const { code, message } = error as NodeJS.ErrnoException
+  const cause = code ?? 'UNKNOWN'
+  const known = cause in reasons ? reasons[cause as keyof typeof reasons].en : (message ?? String(error))
+  return { cause, reason: known }
+}

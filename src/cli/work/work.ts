@@ -1,0 +1,115 @@
+/** What is done to one input: read, parse, compare, render. */
+import { createHash } from 'node:crypto'
+import { ReaderError } from '../../readers/define.ts'
+import type { Outcome, Renderer } from '../../renderers/define.ts'
+import { failed, parseRecord } from '../engine.ts'
+import { readInput } from '../inputs/read.ts'
+import { rowOf } from '../outputs/plan.ts'
+import type { Diagnostic, Done, Job, JobTarget, Task } from './define.ts'
+import { diagnose } from './diagnose.ts'
+import { factsOf, noFacts } from './facts.ts'
+
+export interface Work {
+  run(task: Task): Promise<Done>
+  /** What is to be said and written of an outcome that is known already. */
+  settle(task: Task, outcome: Outcome): Promise<Done>
+}
+
+export async function createWork(job: Job): Promise<Work> {
+  const renderers = await Promise.all(job.targets.map(({ format }) => rowOf(format).load()))
+  const work: Work = {
+    async run(task) {
+      const path = task.path === '-' ? job.stdinName : task.path
+      const start = performance.now()
+      const input = readOrFail(task, path, job)
+      const read = performance.now()
+      if (input.bytes && task.unlessSha256 !== null && sha256Of(input.bytes) === task.unlessSha256)
+        return unchanged(task, path)
+      const outcome = input.bytes ? await parseOrFail(input.bytes, path, job) : input.failure
+      const parsed = performance.now()
+      const done = await work.settle(task, outcome)
+      done.milliseconds = { read: read - start, parse: parsed - read, render: performance.now() - parsed }
+      return done
+    },
+    async settle(task, outcome) {
+      const { path } = outcome.record.source
+      const diagnostics = diagnose(path, outcome, job.tell)
+      return {
+        index: task.index,
+        input: task.path,
+        path,
+        facts: factsOf(outcome),
+        parts: job.targets.map((target, at) => partOf(renderers[at], target, outcome)),
+        expected: job.check === null ? null : await compare(task.path, outcome, job, diagnostics),
+        diagnostics,
+        unchanged: false,
+        milliseconds: { read: 0, parse: 0, render: 0 },
+      }
+    },
+  }
+  return work
+}
+
+function readOrFail(
+  task: Task,
+  path: string,
+  job: Job,
+): { bytes: Uint8Array } | { bytes: null; failure: Outcome } {
+  try {
+    return { bytes: readInput(task.path, job.maxSize) }
+  } catch (error) {
+    if (!(error instanceof ReaderError)) throw error
+    return { bytes: null, failure: failed(path, error.code, error.data) }
+  }
+}
+
+/** A defect of ours in one input costs that input alone. */
+async function parseOrFail(bytes: Uint8Array, path: string, job: Job): Promise<Outcome> {
+  try {
+    return await parseRecord(bytes, path, job.parse)
+  } catch (error) {
+    const { message, stack } = error as Error
+    const data = { error: job.debug ? String(stack) : message, sha256: sha256Of(bytes) }
+    return failed(path, 'NP0901', data)
+  }
+}
+
+function partOf(renderer: Renderer, { form, look }: JobTarget, outcome: Outcome): unknown {
+  if (form === 'stream') return renderer.render(outcome, look)
+  if (form === 'folder') return renderer.folder!.render(outcome, look)
+  if (outcome.record.type === 'failure') return null
+  if (renderer.single) return renderer.single(outcome, look)
+  const stream = renderer.stream(look)
+  const part = renderer.render(outcome, look)
+  return [stream.begin(), part === null ? '' : stream.add(part)].join('')
+}
+
+async function compare(
+  path: string,
+  outcome: Outcome,
+  job: Job,
+  diagnostics: Diagnostic[],
+): Promise<string | null> {
+  const { expectedText, differences } = await import('../check/expected.ts')
+  if (job.check === 'update') return outcome.record.type === 'notice' ? expectedText(outcome.record) : null
+  diagnostics.push(...differences(path, outcome.record))
+  return null
+}
+
+function unchanged(task: Task, path: string): Done {
+  return {
+    index: task.index,
+    input: task.path,
+    path,
+    facts: noFacts('notice'),
+    parts: [],
+    diagnostics: [],
+    unchanged: true,
+    expected: null,
+    milliseconds: { read: 0, parse: 0, render: 0 },
+  }
+}
+
+function sha256Of(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}
