@@ -12,6 +12,7 @@ import type {
   Metadata,
   RepairKind,
 } from './schema/notice.ts'
+import type { Label } from './text/label.ts'
 import type { WorkingText } from './text/working-text.ts'
 
 export interface Options {
@@ -27,6 +28,8 @@ export interface Line {
   end: number
   kind: 'text' | 'row' | 'furniture'
   row?: Row
+  /** Furniture that states when and by whom the page was published. */
+  publishes?: boolean
 }
 
 export interface Marker {
@@ -115,7 +118,12 @@ export interface Draft {
   text: WorkingText
   repairs: { kind: RepairKind; span: [number, number]; after: string }[]
   lines: Line[]
+  /** Field labels by line. */
+  labels: Label[][]
   sections: Section[]
+  /** Where the outline begins and where the foot does. */
+  front: number
+  foot: number
   mentions: Mention[]
   dates: Map<DateMention, ResolvedDate>
   items: DraftItem[]

@@ -1,0 +1,213 @@
+/** Which sections answer for a problem: by their labels first, else by what their titles say. */
+import type { Line, Section } from '../draft.ts'
+import type { Label } from '../text/label.ts'
+import { markerKey } from '../text/marker.ts'
+import { labelsBetween, lineAt } from './fields.ts'
+
+/** A section that is an item, with the labels that are its fields. */
+export interface Answer {
+  section: Section
+  labels: Label[]
+}
+
+export function answersOf(
+  text: string,
+  lines: readonly Line[],
+  labels: readonly Label[][],
+  roots: readonly Section[],
+): Answer[] {
+  const own = ownLabels(lines, labels, roots)
+  const labelled = labelledSections(text, roots, own)
+  return labelled.length > 0 ? labelled : titledSections(text, roots)
+}
+
+type Own = Map<Section, Label[]>
+
+/** The labels between a section's title and its first child. */
+function ownLabels(lines: readonly Line[], labels: readonly Label[][], roots: readonly Section[]): Own {
+  const own: Own = new Map()
+  each(roots, (section) => {
+    const end = section.children[0]?.start ?? section.end
+    const start = Math.max(section.title[0] + 1, section.body)
+    own.set(section, labelsBetween(lines, labels, lineAt(lines, section.start), start, end))
+  })
+  return own
+}
+
+const isAnswer = (label: Label): boolean => label.role === 'response' || label.role === 'progress'
+const isFact = (label: Label): boolean =>
+  label.role === 'responsible' || label.role === 'deadline' || label.role === 'finding'
+
+function answers(labels: readonly Label[]): boolean {
+  return labels.some(isAnswer) || new Set(labels.filter(isFact).map((label) => label.role)).size >= 2
+}
+
+function labelledSections(text: string, roots: readonly Section[], own: Own): Answer[] {
+  const found = new Map<Section, Label[]>()
+  each(roots, (section) => {
+    const labels = own.get(section)!
+    const whole = labelsOfChildren(section, own)
+    if (whole && namesProblem(text, section)) found.set(section, whole)
+    else if (answers(labels)) found.set(section, labels)
+  })
+  // (1) … (2) … 整改情况: the label behind the last of several findings answers for their parent
+  for (const [section, labels] of [...found]) {
+    const { parent } = section
+    if (!parent || parent.children.length < 2 || parent.children.at(-1) !== section) continue
+    if (parent.children.some((child) => child !== section && (found.has(child) || holds(child, found))))
+      continue
+    if (!own.get(parent)!.some((label) => label.role === 'finding') && !namesProblem(text, parent)) continue
+    found.delete(section)
+    if (!found.has(parent)) found.set(parent, [...own.get(parent)!, ...labels])
+  }
+  for (const section of [...found.keys()])
+    if (section.children.some((child) => found.has(child) || holds(child, found))) found.delete(section)
+  for (const section of [...found.keys()]) if (inside(section, found)) found.delete(section)
+  addSiblings(text, roots, own, found)
+  return [...found]
+    .map(([section, labels]) => ({ section, labels }))
+    .sort((a, b) => a.section.start - b.section.start)
+}
+
+/** Children that are the labelled blocks of their parent, numbered: (1)问题表现:… (2)整改措施:… (3)完成情况:… */
+function labelsOfChildren(section: Section, own: Own): Label[] | null {
+  const { children } = section
+  if (children.length < 2) return null
+  const labels: Label[] = []
+  for (const child of children) {
+    const title = titleLabels.get(child)
+    if (!title || child.children.length > 0) return null
+    labels.push(title, ...own.get(child)!)
+  }
+  const roles = new Set(labels.map((label) => label.role))
+  return roles.size >= 2 && labels.some(isAnswer) ? [...own.get(section)!, ...labels] : null
+}
+
+/** Labels that stand right behind a marker. Filled by `readTitleLabels`. */
+const titleLabels = new WeakMap<Section, Label>()
+
+export function readTitleLabels(
+  lines: readonly Line[],
+  labels: readonly Label[][],
+  roots: readonly Section[],
+): void {
+  each(roots, (section) => {
+    const first = labels[lineAt(lines, section.start)].find((label) => label.start >= section.marker.end)
+    if (first && first.start <= section.marker.end + 1 && first.signed) titleLabels.set(section, first)
+  })
+}
+
+/** Sections of the same list as a labelled one: an item whose label was left out is still an item. */
+function addSiblings(text: string, roots: readonly Section[], own: Own, found: Map<Section, Label[]>): void {
+  const keys = new Set<string>()
+  const tops = new Set<Section>()
+  for (const section of found.keys()) {
+    keys.add(`${markerKey(section.marker)} ${section.depth}`)
+    tops.add(topOf(section))
+  }
+  each(roots, (section) => {
+    if (
+      found.has(section) ||
+      section.children.length > 0 ||
+      !keys.has(`${markerKey(section.marker)} ${section.depth}`)
+    )
+      return
+    if (!tops.has(topOf(section)) || inside(section, found)) return
+    const siblings = section.parent?.children ?? roots
+    const near = siblings.some((sibling) => found.has(sibling))
+    if (section.parent ? near || namesProblem(text, section) : near && namesProblem(text, section))
+      found.set(section, own.get(section)!)
+  })
+}
+
+const answering =
+  /(?:反馈|巡察|巡视|审计|督察|督查|存在|突出|具体|指出|查出|发现).{0,12}问题|问题.{0,14}整改|整改(?:落实|任务|情况|进展|成效|完成|效果)|落实整改|逐[条项一个]|对照.{0,10}(?:反馈|问题)/
+const telling =
+  /主体责任|组织领导|高度重视|提高.{0,2}站位|统一思想|主要做法|总体|基本情况|概况|下一?步|今后|后续|继续|长效|巩固|深化|持续|打算|努力方向|工作(?:计划|安排|建议|体会)|建议|经验|做法|部署|推进整改工作|强化(?:领导|担当|责任)|(?:还|尚|仍)存在|不足|差距/
+
+/** Without labels: in the part that answers, the sections that name a problem, else the smallest units. */
+function titledSections(text: string, roots: readonly Section[]): Answer[] {
+  const found: Section[] = []
+  const scores = roots.map((root) => partScore(text, root))
+  const best = Math.max(0, ...scores)
+  roots.forEach((root, i) => {
+    if (scores[i] > 0 && scores[i] >= Math.min(best, 2)) collect(text, root, found)
+  })
+  return found.map((section) => ({ section, labels: [] }))
+}
+
+function partScore(text: string, root: Section): number {
+  const title = text.slice(root.title[0], root.title[1])
+  let score = 0
+  if (answering.test(title)) score += 2
+  if (isProblem(title)) score += 3
+  if (telling.test(title)) score -= 3
+  let problems = 0
+  each(root.children, (section) => {
+    if (isProblem(text.slice(section.title[0], section.title[1]))) problems++
+  })
+  return score + Math.min(problems, 3)
+}
+
+function collect(text: string, root: Section, found: Section[]): void {
+  const stack = [root]
+  while (stack.length > 0) {
+    const section = stack.pop()!
+    const problem = isProblem(text.slice(section.title[0], section.title[1]))
+    if (section.children.length === 0) {
+      if (section.parent || problem) found.push(section)
+      continue
+    }
+    let below = false
+    each(section.children, (child) => {
+      below ||= isProblem(text.slice(child.title[0], child.title[1]))
+    })
+    if (problem && !below) found.push(section)
+    else for (let i = section.children.length - 1; i >= 0; i--) stack.push(section.children[i])
+  }
+}
+
+/** 关于…问题, 针对…问题, “…”问题: a title that says outright that it names a problem. */
+export function isProblem(title: string): boolean {
+  return (
+    /^(?:关于|针对|对).{2,}(?:问题|情况|方面)/.test(title) ||
+    /[”’]的?问题/.test(title) ||
+    /问题(?:的?整改(?:落实)?(?:进展)?情况)?$/.test(title)
+  )
+}
+
+const lack = /不|未|缺|弱|差|滞后|缓慢|欠|乱|松|虚|违规|违反|超|漏|问题|有待|亟待|短板|隐患|风险|流于|走过场/
+
+function namesProblem(text: string, section: Section): boolean {
+  const title = text.slice(section.title[0], section.title[1])
+  return isProblem(title) || lack.test(title.replace(/不断|不忘|不懈|不折不扣/g, ''))
+}
+
+function topOf(section: Section): Section {
+  let top = section
+  while (top.parent) top = top.parent
+  return top
+}
+
+function inside(section: Section, found: Map<Section, unknown>): boolean {
+  for (let at = section.parent; at; at = at.parent) if (found.has(at)) return true
+  return false
+}
+
+function holds(section: Section, found: Map<Section, unknown>): boolean {
+  let held = false
+  each(section.children, (child) => {
+    held ||= found.has(child)
+  })
+  return held
+}
+
+/** Walks sections in order, without recursion. */
+export function each(sections: readonly Section[], visit: (section: Section) => void): void {
+  const stack = [...sections].reverse()
+  while (stack.length > 0) {
+    const section = stack.pop()!
+    visit(section)
+    for (let i = section.children.length - 1; i >= 0; i--) stack.push(section.children[i])
+  }
+}

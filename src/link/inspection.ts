@@ -1,0 +1,180 @@
+/** The sentence that says who inspected whom and when, and the day on which the opinion was handed over. */
+import type { Line } from '../draft.ts'
+import type { DateMention } from '../recognisers/define.ts'
+
+export interface Inspection {
+  inspector: [number, number] | null
+  inspected: [number, number] | null
+  /** The notice calls the inspected body by 我单位 and its like. */
+  self: boolean
+  period: DateMention | null
+  feedback: DateMention | null
+}
+
+const deed =
+  /对([^,。;:]{2,60}?)(?:\(以下[^)]{2,20}\))?(?:进行|开展|实施|作|组织)了?(?:为期[^,。;]{2,10}的?)?[^,。;对]{0,30}?(?:巡察|巡视|审计|督察|督查|检查|核查)/g
+const passive =
+  /([^,。;:]{2,50}?)接受了?([^,。;:]{3,40}?)(?:的)?(?:常规|专项|提级|交叉|机动|政治)?(?:巡察|巡视|审计|督察)/g
+const handed =
+  /(?:反馈|通报|移交|下发|印发|出具|送达|下达|交换)了?[^,。;]{0,40}?(?:意见|情况|报告|问题|结果|决定)|(?:巡察|巡视|审计|督察)[^,。;]{0,16}(?:意见|情况|报告|问题)[^,。;]{0,24}?(?:反馈|通报|移交)/g
+const us =
+  /^(?:我|本)(?:单位|局|校|院|委|镇|乡|街道|县|区|市|办|处|厅|部门|公司|党组|党委|中心|集团|会|馆|台|社|所|站|部)/
+const inspectorName = /(?:组|局|厅|署|办|委员会|委|公司|事务所|党委|党组|部门|中心|院|特派办)$/
+const headLength = 6000
+
+export function readInspection(
+  text: string,
+  lines: readonly Line[],
+  days: readonly DateMention[],
+  foot: number,
+): Inspection {
+  const found: Inspection = { inspector: null, inspected: null, self: false, period: null, feedback: null }
+  for (const line of lines) {
+    if (line.start > headLength || line.start >= foot) break
+    if (line.kind !== 'text') continue
+    for (const [start, end] of sentences(text, line.start, line.end)) {
+      if (!found.inspected) readDeed(text, start, end, days, found)
+      found.feedback ??= found.inspected ? handedOver(text, start, end, days, found.period) : null
+      if (found.inspected && found.feedback) return found
+    }
+  }
+  return found
+}
+
+function readDeed(
+  text: string,
+  start: number,
+  end: number,
+  days: readonly DateMention[],
+  found: Inspection,
+): void {
+  const sentence = text.slice(start, end)
+  deed.lastIndex = 0
+  for (let match = deed.exec(sentence); match; match = deed.exec(sentence)) {
+    const at = start + match.index
+    const inspector = nameBefore(text, start, at, days)
+    if (!inspector) {
+      deed.lastIndex = match.index + 1
+      continue
+    }
+    const inspected: [number, number] = [at + 1, at + 1 + match[1].length]
+    set(text, found, inspector, inspected, periodOf(text, start, end, inspector[0], days))
+    return
+  }
+  passive.lastIndex = 0
+  const match = passive.exec(sentence)
+  if (!match) return
+  const from = start + match.index + match[0].indexOf('接受') + (match[0].includes('接受了') ? 3 : 2)
+  const inspector: [number, number] = [from, from + match[2].length]
+  if (!inspectorName.test(text.slice(...inspector))) return
+  const subject = dateFree(start + match.index, start + match.index + match[1].length, days)
+  set(text, found, inspector, subject, periodOf(text, start, end, inspector[0], days))
+}
+
+function set(
+  text: string,
+  found: Inspection,
+  inspector: [number, number],
+  inspected: [number, number],
+  period: DateMention | null,
+): void {
+  found.inspector = inspector
+  found.inspected = inspected
+  found.self = us.test(text.slice(...inspected))
+  found.period = period
+}
+
+/** The name that ends at `at`: back to the clause's start, without dates and without 由, 经, 于. */
+function nameBefore(
+  text: string,
+  floor: number,
+  at: number,
+  days: readonly DateMention[],
+): [number, number] | null {
+  let end = at
+  for (let guard = 0; guard < 3; guard++) {
+    const day = days.find(
+      (one) =>
+        one.end <= end &&
+        end - one.end <= 3 &&
+        one.start >= floor &&
+        /^(?:期间|,|止|)$/.test(text.slice(one.end, end)),
+    )
+    if (!day) break
+    end = day.start
+    while (end > floor && '于自从在,('.includes(text[end - 1])) end--
+  }
+  if (text[end - 1] === ')') {
+    const open = text.lastIndexOf('(', end)
+    if (open > floor && end - open < 30) end = open
+  }
+  let start = end
+  while (start > floor && !',。;:、 \n'.includes(text[start - 1])) start--
+  for (const day of days) if (day.start >= start && day.end <= end) start = day.end
+  const lead = /^(?:期间|至今|止|,|由|经|在|根据|按照)+/.exec(text.slice(start, end))
+  if (lead) start += lead[0].length
+  const name = text.slice(start, end)
+  return name.length >= 3 && name.length <= 40 && inspectorName.test(name) ? [start, end] : null
+}
+
+/** The period in the sentence: a range before the names if there is one, else the nearest date before, else behind. */
+function periodOf(
+  text: string,
+  start: number,
+  end: number,
+  at: number,
+  days: readonly DateMention[],
+): DateMention | null {
+  const inside = days.filter(
+    (day) =>
+      day.start >= start &&
+      day.end <= end &&
+      day.from.month !== undefined &&
+      !/《/.test(text.slice(start, day.start).slice(-12)),
+  )
+  const before = inside.filter((day) => day.start < at + 40)
+  return (
+    before.filter((day) => day.to).at(-1) ??
+    inside.find((day) => day.to) ??
+    before.at(-1) ??
+    inside[0] ??
+    null
+  )
+}
+
+function handedOver(
+  text: string,
+  start: number,
+  end: number,
+  days: readonly DateMention[],
+  period: DateMention | null,
+): DateMention | null {
+  handed.lastIndex = 0
+  const match = handed.exec(text.slice(start, end))
+  if (!match) return null
+  const at = start + match.index
+  const before = days.filter(
+    (day) =>
+      day !== period &&
+      day.start >= start &&
+      day.end <= at + match[0].length &&
+      day.from.month !== undefined &&
+      day.to === undefined,
+  )
+  return before.at(-1) ?? null
+}
+
+function dateFree(start: number, end: number, days: readonly DateMention[]): [number, number] {
+  for (const day of days) if (day.start >= start && day.end < end) start = day.end
+  return [start, end]
+}
+
+function* sentences(text: string, start: number, end: number): Generator<[number, number]> {
+  let from = start
+  for (let at = start; at < end && at < headLength * 2; at++) {
+    if (!'。!?\n'.includes(text[at])) continue
+    yield [from, at]
+    from = at + 1
+  }
+  if (from < end) yield [from, Math.min(end, from + 600)]
+}

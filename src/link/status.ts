@@ -1,0 +1,167 @@
+/** Status phrases: found in a clause with their negation, hedge and scope. Words are in src/vocabulary/status.json. */
+import type { Status } from '../schema/notice.ts'
+import rows from '../vocabulary/status.json' with { type: 'json' }
+
+export interface StatusReading {
+  code: Status['code']
+  longTerm: boolean
+  start: number
+  end: number
+}
+
+interface Phrase {
+  phrase: string
+  code: Status['code']
+}
+
+const byStart = new Map<string, Phrase[]>()
+export function addStatusPhrases(code: Status['code'], phrases: readonly string[]): void {
+  for (const phrase of phrases) {
+    const list = byStart.get(phrase[0]) ?? []
+    list.push({ phrase, code })
+    byStart.set(
+      phrase[0],
+      list.sort((a, b) => b.phrase.length - a.phrase.length),
+    )
+  }
+}
+for (const row of rows) addStatusPhrases(row.id as Status['code'], row.phrases)
+
+/** 已, 均已, 全部, 按期 …: what makes 完成 or 整改 a thing done, and belongs to the phrase. */
+const done =
+  /(?:(?:现|均|都|业|也|皆|己|早|分别)?(?:已经|已|己)(?:经|于)?|均|全部|全面|全都|都|现已|按期|按时|如期|按要求|按规定|按计划|提前|顺利|彻底|立即|立行立改)+$/
+/** Words between 已 and the verb that are no object: 已于2020年3月底前完成整改, 已按要求整改到位. */
+const adverbs =
+  /(?:于|在)?(?:\d{2,4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:初|中旬|上旬|下旬|底|末)?(?:之?前|以前|内)?$/
+const negation =
+  /(?:未|尚未|仍未|还未|暂未|并未|没有|还没有|没|未能|不能|无法|难以|不)(?:全部|全面|完全|彻底|能|按期|按时|如期)?$/
+const planned =
+  /(?:预计|计划|拟|将|力争|争取|确保|保证|务必|务求|要求|督促|责令|限期|限时|待|等待|尽快|尽早|早日|推动|促进|直至|直到|承诺|力求|准备|打算|可望|有望|应当?|必须|需在|须在|下一步|今后|明年|才能|方能|方可|能够|如|若|凡|对)[^,;。]{0,30}$/
+/** The words ask for it to go on. */
+const goesOn =
+  /^[,、;并且但和也 ]{0,3}(?:仍|还|尚|也|同时|后续|今后|并)?(?:需要|需|须|应|将|要|待|坚持)?(?:继续|进一步)?(?:(?:长期|常态化?|长效)(?:性|化|地)?(?:持续)?(?:坚持|整改|推进|巩固|落实|抓好|保持|跟进|开展|加强|深化|跟踪|监管|管护|监督|维护|进行|实施)?|(?:持续|不断)(?:性|地)?(?:坚持|整改|推进|巩固|落实|抓好|保持|跟进|深化|跟踪|用力|加强|抓))(?:整改|落实|推进|提升|坚持|下去)?/
+const alone = /(?:需要?|须|应|将|要|并)?(?:长期|常态化)(?:持续)?(?:坚持|整改|推进|抓好|巩固|落实)/y
+/** What may follow a phrase that is whole: the end, a sign, or words that go on to another clause. */
+const closed =
+  /(?:$|[,;。、!)\]】”\s|(]|并|且|需|须|但|持续|长期|仍|还|后|了?$|了?[,;。]|的?$|目标|任务|工作)/y
+
+/** The first status phrase in `[start, end)`; `whole` demands that the text before it in its clause be its subject only. */
+export function readStatus(text: string, start: number, end: number, whole: boolean): StatusReading | null {
+  for (let at = start; at < end; at++) {
+    const clause = clauseStart(text, at, start)
+    alone.lastIndex = at
+    const long = alone.exec(text)
+    if (
+      long &&
+      at + long[0].length <= end &&
+      !planned.test(text.slice(clause, at)) &&
+      isSubject(text.slice(clause, at), whole)
+    ) {
+      return { code: 'in_progress', longTerm: true, start: at, end: at + long[0].length }
+    }
+    const phrases = byStart.get(text[at])
+    if (!phrases) continue
+    for (const { phrase, code } of phrases) {
+      if (!text.startsWith(phrase, at) || at + phrase.length > end) continue
+      closed.lastIndex = at + phrase.length
+      if (at + phrase.length < end && !closed.test(text)) continue
+      const reading = judge(text, clause, at, at + phrase.length, code, whole)
+      if (!reading) continue
+      return withTail(text, reading, end)
+    }
+  }
+  return null
+}
+
+/** Is the phrase said of the thing itself, as a fact? */
+function judge(
+  text: string,
+  clause: number,
+  at: number,
+  end: number,
+  code: Status['code'],
+  whole: boolean,
+): StatusReading | null {
+  let left = text.slice(clause, at)
+  const denied = negation.exec(left)
+  if (denied && code !== 'not_completed') {
+    left = left.slice(0, left.length - denied[0].length)
+    if (!isSubject(left, whole) || planned.test(left)) return null
+    return { code: 'not_completed', longTerm: false, start: clause + left.length, end }
+  }
+  if (planned.test(left)) return null
+  let start = at
+  if (code === 'not_completed' && /(?:尚|仍|还|暂|目前)$/.test(left)) {
+    start -= 1
+    left = left.slice(0, -1)
+  } else {
+    const time = adverbs.exec(left)![0]
+    const bare = left.slice(0, left.length - time.length)
+    const mark = done.exec(bare)
+    if (mark) {
+      left = bare.slice(0, bare.length - mark[0].length)
+      start = clause + left.length
+      if (time) start = clause + left.length
+    } else if (time && /(?:前|内)$/.test(time)) {
+      // 并于2月29日前完成整改: a fact in an answer
+      left = bare
+    } else if (code === 'completed' && !bareCompleted.has(text.slice(at, end)) && !isShort(left)) return null
+    if (code === 'completed' && !mark && !time && weak.has(text.slice(at, end))) return null
+  }
+  if (whole && left.trim() === '' && counted.test(text.slice(Math.max(0, clause - 60), clause))) return null
+  return isSubject(left, whole) ? { code, longTerm: false, start, end } : null
+}
+
+/** …发现问题105个, (均已整改到位): said of what was counted, not of the item. */
+const counted =
+  /\d+(?:\.\d+)?[余多]?(?:万|亿)?(?:个|项|条|处|宗|件|户|家|名|人|起|座|栋|亩|台|套|次|份)[^,;。]{0,12},$/
+
+/** Said without 已: 整改到位, 完成整改 are facts; 整改, 落实, 解决 alone are deeds to be done. */
+const bareCompleted = new Set([
+  '完成',
+  '完成整改',
+  '整改到位',
+  '整改完毕',
+  '整改完成',
+  '办结',
+  '结案',
+  '销号',
+  '整改销号',
+  '完成销号',
+  '办理完毕',
+])
+const weak = new Set(['整改', '落实', '解决', '落实整改', '整改落实', '做好整改', '清零', '按要求整改'])
+
+const subject =
+  /^(?:(?:目前|现|当前|现在|至今|至此|截至目前|截止目前|截至今日|到目前为止|整改后|经过整改|通过整改|经整改|经核查|经查|立行立改|即知即改|立整立改|边审边改|本轮|并|且|而|均|都|也|此外|同时|以上|上述|该|此|本|这|这些|相关|有关|所有|全部|各|各项|每个|巡察|巡视|审计|督察|反馈|反馈的|指出|指出的|涉及|涉及的|存在|存在的|发现|提出|所反映|所提|对应|具体|个性|共性|突出|主要|整改|整改工作|整改任务|整改事项|问题|任务|事项|工作|项|条|类|个|点|方面|情况|意见|案件|线索|内容|清单|措施|的|[,:、 “”()]|截至?\d{0,4}年?\d{0,2}月?\d{0,2}日?(?:底|初|末)?|于?(?:\d{2,4}年)?\d{1,2}月(?:\d{1,2}日)?(?:底|初|中旬|末)?(?:之?前)?(?:,)?|我(?:局|单位|校|院|镇|乡|街道|县|区|委|部门|公司|处|厅)|党(?:委|组|工委|总支|支部)|本单位))*$/
+
+function isSubject(left: string, whole: boolean): boolean {
+  if (!whole)
+    return (
+      !/\d(?:个|项|条|处|宗|件|户|家|名|人|起|座|栋|亩|台|套|次)[^,;。]{0,12}$/.test(left) &&
+      !/除[^,;。]{1,40}外/.test(left)
+    )
+  if (left.length > 60) return false
+  return subject.test(left)
+}
+
+function isShort(left: string): boolean {
+  return left.length <= 2
+}
+
+/** The long-term words behind a phrase, within its sentence. */
+function withTail(text: string, reading: StatusReading, end: number): StatusReading {
+  const tail = goesOn.exec(text.slice(reading.end, Math.min(end, reading.end + 30)))
+  if (tail && tail[0].length > 0) return { ...reading, longTerm: true, end: reading.end + tail[0].length }
+  const phrase = text.slice(reading.start, reading.end)
+  const longTerm = phrase.includes('持续整改') || phrase.includes('长期')
+  return { ...reading, longTerm: reading.longTerm || longTerm }
+}
+
+function clauseStart(text: string, at: number, floor: number): number {
+  let from = at
+  const least = Math.max(floor, at - 80)
+  while (from > least && !';。!?\n'.includes(text[from - 1]) && !(text[from - 1] === ',' && at - from > 0))
+    from--
+  return from
+}

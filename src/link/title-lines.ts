@@ -1,0 +1,43 @@
+/** The title: the line or lines above the body that name the notice. */
+import type { Line } from '../draft.ts'
+import { readMarker } from '../text/marker.ts'
+import { isPageFact } from './page-facts.ts'
+
+const names =
+  /(?:通报|公告|报告|公示|情况|公布|通知|公开|函|说明|清单|台账|方案|结果)(?:\(.{1,20}\))?(?:的函)?$/
+const searched = 12
+const longest = 120
+
+export function readTitleLines(
+  text: string,
+  lines: readonly Line[],
+  front: number,
+): [number, number][] | null {
+  const run: [number, number][] = []
+  for (const line of lines.slice(0, searched)) {
+    if (line.start >= front) break
+    const words = text.slice(line.start, Math.min(line.end, line.start + longest + 1))
+    if (line.kind === 'furniture' || isPageFact(words)) {
+      if (isNamed(text, run)) break
+      run.length = 0
+      continue
+    }
+    if (!isTitleLine(words)) break
+    if (text.slice(line.start, line.end) === (run[0] && text.slice(...run[0]))) break
+    if (readMarker(text, line.start)) break
+    run.push([line.start, line.end])
+    if (names.test(words)) break
+  }
+  return isNamed(text, run) ? run : null
+}
+
+function isNamed(text: string, run: readonly [number, number][]): boolean {
+  const last = run.at(-1)
+  return last !== undefined && names.test(text.slice(Math.max(last[0], last[1] - 40), last[1]))
+}
+
+function isTitleLine(words: string): boolean {
+  return (
+    words.length <= longest && !/[。;!?]/.test(words) && !/[:,]$/.test(words) && !/^\d{4}[-年./]/.test(words)
+  )
+}
