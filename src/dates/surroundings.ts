@@ -1,0 +1,149 @@
+/** What is known around a date while a notice is read from its beginning to its end. */
+import type { DateMention } from '../recognisers/define.ts'
+import { type Day, dayNumber, parseIsoDay } from './calendar.ts'
+import type { Filled } from './fill.ts'
+import { type Point, periodOf } from './period.ts'
+import type { DateContext } from './resolve.ts'
+import { findPublishedDate, findSigningDate } from './signing.ts'
+
+/** A date that is resolved. */
+export interface Settled {
+  mention: DateMention
+  from: Point
+  to: Point
+  first: number
+  last: number
+}
+
+/** The day that a notice speaks on. */
+export interface Anchor {
+  day: Day
+  number: number
+  /** Null for a reference date, which stands in no text. */
+  mention: DateMention | null
+}
+
+export class Surroundings {
+  /** The date before, whatever it is. */
+  previous: Settled | null = null
+  /** The date before in the same sentence that says when things were done. */
+  sentence: Settled | null = null
+  /** The neighbour before in a list (3月、5月). */
+  listed: Settled | null = null
+  /** The last date of the events that the notice tells of. */
+  narrative: Settled | null = null
+  private end = 0
+
+  constructor(
+    readonly text: string,
+    /** The day of signing or publication. */
+    readonly anchor: Anchor | null,
+    readonly reference: Anchor | null,
+    /** The day from which the notice's own events are told: the feedback, or the first full date. */
+    readonly opening: Settled | null,
+    /** The latest printed year, for 今年 where nothing says when the text was written. */
+    private readonly latest: DateMention | null,
+    /** Dates with a printed year, in order, for texts whose first date has none. */
+    private readonly printed: readonly Settled[],
+  ) {}
+
+  /** Called with each date before it is resolved. */
+  approach(mention: DateMention): void {
+    const between = this.text.slice(this.end, Math.min(mention.start, this.end + 400))
+    if (mention.start - this.end > 400 || /[。!?\n]/.test(between)) this.sentence = null
+    const joined = mention.start > this.end && /^ ?[、和及与] ?$/.test(between)
+    this.listed = joined && this.previous?.mention.end === this.end ? this.previous : null
+    this.end = mention.end
+  }
+
+  /** Called with each date that was resolved. */
+  pass(mention: DateMention, filled: Filled): void {
+    const settled = settle(mention, filled.from!, filled.to)
+    if (!settled) return
+    this.previous = settled
+    const exact = settled.from.month !== undefined
+    const setting = exact || this.text[mention.end] === ','
+    if (!mention.planned && setting && mention.to !== null) this.sentence = settled
+    const told = !this.anchor || settled.last <= this.anchor.number
+    const late = !this.opening || settled.last >= this.opening.first
+    if (exact && !mention.planned && told && late) this.narrative = settled
+  }
+
+  /** The year that 今年 is, and the date that says so. */
+  relativeBase(mention: DateMention): { year: number; evidence: DateMention | null } | null {
+    // 上年 is the year before the one spoken of.
+    if (this.sentence && this.text[mention.start] === '上') {
+      return { year: this.sentence.from.year, evidence: this.sentence.mention }
+    }
+    const base = this.anchor ?? this.reference
+    if (base) return { year: base.day.year, evidence: base.mention }
+    return this.latest && { year: (this.latest.to ?? this.latest.from).year!, evidence: this.latest }
+  }
+
+  /** The first date after a place whose year is printed. */
+  nextPrinted(at: number): Settled | null {
+    return this.printed.find(({ mention }) => mention.start > at) ?? null
+  }
+}
+
+export function surroundingsOf(
+  mentions: readonly DateMention[],
+  text: string,
+  context: DateContext,
+): Surroundings {
+  const anchor =
+    anchorOf(context.signed === undefined ? findSigningDate(mentions, text) : context.signed) ??
+    anchorOf(context.published === undefined ? findPublishedDate(mentions, text) : context.published)
+  const day = context.referenceDate ? parseIsoDay(context.referenceDate) : null
+  const reference = day && { day, number: dayNumber(day), mention: null }
+  const printed = mentions.flatMap((mention) => settlePrinted(mention) ?? [])
+  const limit = anchor?.number ?? Number.POSITIVE_INFINITY
+  const past = printed.filter(({ first }) => first <= limit)
+  return new Surroundings(text, anchor, reference, openingOf(past, text, limit), latestOf(past), printed)
+}
+
+function anchorOf(mention: DateMention | null | undefined): Anchor | null {
+  const { year, month, day, part } = mention?.from ?? {}
+  if (!mention || year === undefined || month === undefined) return null
+  const period = periodOf({ year, month, day, part })
+  return period && { day: period.last, number: dayNumber(period.last), mention }
+}
+
+/** The feedback that the notice answers, else its first full date; nothing that lies years back. */
+function openingOf(printed: readonly Settled[], text: string, limit: number): Settled | null {
+  const recent = printed
+    .slice(0, 12)
+    .filter(
+      ({ from, first }) =>
+        from.day !== undefined && (limit === Number.POSITIVE_INFINITY || limit - first < 1100),
+    )
+  const isFeedback = ({ mention }: Settled) =>
+    /^[^。!?\n]{0,60}反馈/.test(text.slice(mention.end, mention.end + 64)) && mention.to === undefined
+  return recent.find(isFeedback) ?? recent[0] ?? null
+}
+
+function latestOf(printed: readonly Settled[]): DateMention | null {
+  let latest: Settled | null = null
+  for (const settled of printed) {
+    if (!settled.mention.planned && (!latest || settled.to.year > latest.to.year)) latest = settled
+  }
+  return latest?.mention ?? null
+}
+
+function settlePrinted(mention: DateMention): Settled | null {
+  const { from, to } = mention
+  if (from.year === undefined) return null
+  const start = { ...from, year: from.year }
+  return settle(
+    mention,
+    start,
+    to ? { ...to, month: to.month ?? from.month, year: to.year ?? from.year } : to,
+  )
+}
+
+function settle(mention: DateMention, from: Point, to: Point | null | undefined): Settled | null {
+  const start = periodOf(from)
+  const end = to ? periodOf(to) : start
+  if (!start || !end) return null
+  return { mention, from, to: to ?? from, first: dayNumber(start.first), last: dayNumber(end.last) }
+}
