@@ -1,3 +1,4 @@
+import { amount } from './amount.ts'
 import { date } from './date.ts'
 import type { Mention, Recogniser, Refusal } from './define.ts'
 import { refusal } from './refusal.ts'
@@ -6,4 +7,4 @@ import { refusal } from './refusal.ts'
  * Every kind that is read, in order of precedence: of two readings that overlap the longer one stands, of two equally
  * long ones the kind that is named first.
  */
-export const recognisers: readonly Recogniser<Mention | Refusal>[] = [date, refusal]
+export const recognisers: readonly Recogniser<Mention | Refusal>[] = [date, amount, refusal]

@@ -37,6 +37,8 @@ export function parseNumeral(text: string): string | null {
 
 /** The longest numeral of a folded text that begins at `at`, or null. The caller sees to it that none begins earlier. */
 export function readNumeral(text: string, at: number): Numeral | null {
+  // 找零3元: the 零 is of another word
+  if (digitAt(text, at) === 0 && isArabic(text, at + 1)) return null
   return readDigits(text, at) ?? readScaled(text, at)
 }
 
