@@ -158,21 +158,27 @@ function collect(text: string, root: Section, found: Section[]): void {
       if (section.parent || problem) found.push(section)
       continue
     }
-    let below = false
-    each(section.children, (child) => {
-      below ||= isProblem(text.slice(child.title[0], child.title[1]))
-    })
-    if (problem && !below) found.push(section)
+    if (problem && !problemsBelow(text, section)) found.push(section)
     else for (let i = section.children.length - 1; i >= 0; i--) stack.push(section.children[i])
   }
+}
+
+/** Do the units below name problems of their own, rather than measures against this one? */
+function problemsBelow(text: string, section: Section): boolean {
+  let outright = false
+  each(section.children, (child) => {
+    outright ||= isProblem(text.slice(child.title[0], child.title[1]))
+  })
+  const lacking = section.children.filter((child) => namesProblem(text, child)).length
+  return outright || lacking * 2 > section.children.length
 }
 
 /** 关于…问题, 针对…问题, “…”问题: a title that says outright that it names a problem. */
 export function isProblem(title: string): boolean {
   return (
     /^(?:关于|针对|对).{2,}(?:问题|情况|方面)/.test(title) ||
-    /[”’]的?问题/.test(title) ||
-    /问题(?:的?整改(?:落实)?(?:进展)?情况)?$/.test(title)
+    /^[“‘].{2,}[”’]的?(?:问题|方面)/.test(title) ||
+    /问题的?整改(?:落实)?(?:进展)?情况$/.test(title)
   )
 }
 

@@ -35,7 +35,8 @@ export function pageFacts(
   const tail = lines.slice(-8).filter((line) => line.start >= front)
   for (const line of [...head, ...tail]) {
     const words = text.slice(line.start, Math.min(line.end, line.start + 200))
-    if (/[。;]/.test(words) || !isPageFact(words)) continue
+    // a bare day at the end is the signature's
+    if (/[。;]/.test(words) || !isPageFact(words) || (line.start >= front && bareTime.test(words))) continue
     facts.published ??= publishedIn(text, words, line, days)
     facts.publisher ??= publisherIn(words, line.start)
   }

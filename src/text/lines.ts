@@ -1,0 +1,21 @@
+/** Lines and columns of a text: both from 1, columns in UTF-16 units. A line ends at LF, CR or CRLF. */
+
+export function lineStartsOf(text: string): Int32Array {
+  const starts = [0]
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) starts.push(at + 1)
+  }
+  return Int32Array.from(starts)
+}
+
+export function pointAt(starts: Int32Array, offset: number): { line: number; column: number } {
+  let low = 0
+  let high = starts.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (starts[middle] <= offset) low = middle
+    else high = middle - 1
+  }
+  return { line: low + 1, column: offset - starts[low] + 1 }
+}
