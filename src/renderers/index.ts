@@ -10,7 +10,10 @@ export interface RendererRow {
 export const renderers: readonly RendererRow[] = [
   row('ndjson', ['ndjson', 'jsonl'], async () => (await import('./ndjson.ts')).ndjson),
   row('json', ['json'], async () => (await import('./json.ts')).json),
+  row('csv', ['csv'], async () => (await import('./csv.ts')).csv),
+  row('tsv', ['tsv'], async () => (await import('./tsv.ts')).tsv),
   row('tree', ['tree'], async () => (await import('./tree.ts')).tree),
+  row('table', ['table'], async () => (await import('./table.ts')).table),
   row('text', ['txt'], async () => (await import('./text.ts')).text),
   row('outline', ['outline'], async () => (await import('./outline.ts')).outline),
 ]

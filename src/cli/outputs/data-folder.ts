@@ -1,13 +1,15 @@
 /** `-o DIR/` in a format whose folder is one data set: tables, or a report with a page for each notice. */
+
 import fs from 'node:fs'
 import nodePath from 'node:path'
 import type { Chunk, Files, Folder, Summary } from '../../renderers/define.ts'
 import { CannotRun } from '../cannot-run.ts'
+import { sha256 } from '../digest.ts'
 import type { Done } from '../work/define.ts'
 import { noFacts } from '../work/facts.ts'
 import { GrowingFile } from './growing-file.ts'
 import { lockFolder } from './lock.ts'
-import { Manifest, sha256 } from './manifest.ts'
+import { Manifest } from './manifest.ts'
 import type { Sink } from './sink.ts'
 import { orCannotRun, refuseLink, stayInside, writeWhole } from './whole-file.ts'
 

@@ -2,9 +2,10 @@
  * What a folder holds that this tool wrote: `.notice-parse/manifest.json`. While a run goes on, each step is a line in
  * `.notice-parse/journal`, so that a run which is killed leaves nothing that the next one does not know.
  */
-import { createHash } from 'node:crypto'
+
 import fs from 'node:fs'
 import nodePath from 'node:path'
+import { sha256 } from '../digest.ts'
 import type { Facts } from '../work/define.ts'
 import { orCannotRun, writeWhole } from './whole-file.ts'
 
@@ -139,10 +140,6 @@ export class Manifest {
     if (known) known.add(digest)
     else this.claimed.set(output, new Set([digest]))
   }
-}
-
-export function sha256(bytes: Uint8Array | string): string {
-  return createHash('sha256').update(bytes).digest('hex')
 }
 
 function stepOf(line: string): Step | null {

@@ -1,10 +1,12 @@
 /** `-o DIR/`: a file for each notice, in a folder that mirrors the inputs. */
+
 import fs from 'node:fs'
 import nodePath from 'node:path'
 import { CannotRun } from '../cannot-run.ts'
+import { sha256 } from '../digest.ts'
 import type { Done, Facts } from '../work/define.ts'
 import { lockFolder } from './lock.ts'
-import { type Entry, Manifest, sha256 } from './manifest.ts'
+import { type Entry, Manifest } from './manifest.ts'
 import type { Sink } from './sink.ts'
 import { orCannotRun, refuseLink, stayInside, writeWhole } from './whole-file.ts'
 

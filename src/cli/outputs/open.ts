@@ -1,12 +1,13 @@
 /** Opens what the run writes to, and says what each input has to be made into for it. */
+
 import nodePath from 'node:path'
 import { tool } from '../../tool.ts'
 import { CannotRun } from '../cannot-run.ts'
+import { sha256 } from '../digest.ts'
 import type { Collected } from '../inputs/collect.ts'
 import type { Io } from '../io.ts'
 import type { Settings } from '../settings.ts'
 import type { JobTarget } from '../work/define.ts'
-import { sha256 } from './manifest.ts'
 import type { MirrorSink } from './mirror.ts'
 import { rowOf, type Target } from './plan.ts'
 import type { Sink } from './sink.ts'

@@ -1,7 +1,8 @@
 /** What is done to one input: read, parse, compare, render. */
-import { createHash } from 'node:crypto'
+
 import { ReaderError } from '../../readers/define.ts'
 import type { Outcome, Renderer } from '../../renderers/define.ts'
+import { sha256 } from '../digest.ts'
 import { failed, parseRecord } from '../engine.ts'
 import { readInput } from '../inputs/read.ts'
 import { rowOf } from '../outputs/plan.ts'
@@ -23,7 +24,7 @@ export async function createWork(job: Job): Promise<Work> {
       const start = performance.now()
       const input = readOrFail(task, path, job)
       const read = performance.now()
-      if (input.bytes && task.unlessSha256 !== null && sha256Of(input.bytes) === task.unlessSha256)
+      if (input.bytes && task.unlessSha256 !== null && sha256(input.bytes) === task.unlessSha256)
         return unchanged(task, path)
       const outcome = input.bytes ? await parseOrFail(input.bytes, path, job) : input.failure
       const parsed = performance.now()
@@ -69,7 +70,7 @@ async function parseOrFail(bytes: Uint8Array, path: string, job: Job): Promise<O
     return await parseRecord(bytes, path, job.parse)
   } catch (error) {
     const { message, stack } = error as Error
-    const data = { error: job.debug ? String(stack) : message, sha256: sha256Of(bytes) }
+    const data = { error: job.debug ? String(stack) : message, sha256: sha256(bytes) }
     return failed(path, 'NP0901', data)
   }
 }
@@ -108,8 +109,4 @@ function unchanged(task: Task, path: string): Done {
     expected: null,
     milliseconds: { read: 0, parse: 0, render: 0 },
   }
-}
-
-function sha256Of(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
 }

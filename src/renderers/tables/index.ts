@@ -1,0 +1,23 @@
+/** The tables of a data set, and the book that says what each column is. */
+import { checks } from './checks.ts'
+import { claims } from './claims.ts'
+import type { Cell, Table } from './define.ts'
+import { entities } from './entities.ts'
+import { items } from './items.ts'
+import { measures } from './measures.ts'
+import { messages } from './messages.ts'
+import { notices } from './notices.ts'
+
+export const tables: readonly Table[] = [notices, items, measures, entities, claims, checks, messages]
+
+export const codebookHeader = {
+  en: ['table', 'column', 'type', 'unit', 'label_en', 'label_zh'],
+  zh: ['表', '列', '类型', '单位', '英文名', '中文名'],
+}
+
+/** One row a column of every table. */
+export function codebook(): Cell[][] {
+  return tables.flatMap((table) =>
+    table.columns.map(({ name, type, unit, en, zh }) => [table.name, name, type, unit ?? null, en, zh]),
+  )
+}
