@@ -5,6 +5,7 @@ import { readNumeral } from '../text/numeral.ts'
 import { qualifierOf } from '../text/qualifier.ts'
 import { type Quantity, quantityTriggers, readQuantity } from '../text/quantity.ts'
 import { rateAfter, rateBefore } from '../text/rate.ts'
+import { signStart } from '../text/sign.ts'
 import currencies from '../vocabulary/currencies.json' with { type: 'json' }
 import type { Mention, Read, Recogniser } from './define.ts'
 
@@ -136,14 +137,6 @@ function standsAlone(text: string, start: number, number: Quantity): boolean {
   if (isLetterAt(text, number.end)) return false
   if (!isHanAt(text, start)) return true
   return '万亿'.includes(text[number.end - 1]) || !isHanAt(text, number.end)
-}
-
-/** 负 or a minus sign before a number, where it is no dash between two numbers. */
-function signStart(text: string, start: number): number {
-  if (text[start - 1] === '负' && !'担背肩抱辜胜欠'.includes(text[start - 2] ?? ' ')) return start - 1
-  if ('-−'.includes(text[start - 1] ?? ' ') && '为是达至率幅值比长:('.includes(text[start - 2] ?? ' '))
-    return start - 1
-  return start
 }
 
 function wordsOf(chosen: (id: string) => boolean): Lexicon<string> {

@@ -20,7 +20,13 @@ export function digitAt(text: string, at: number): number {
 /** 1, 2 or 3 for 十, 百 or 千 (not the 千 of 5千瓦), else 0. */
 export function powerAt(text: string, at: number): number {
   const power = at < text.length ? units[text.charCodeAt(at)] : 0
-  return power === 3 && isKilo(text, at) ? 0 : power
+  if (power === 3) return isKilo(text, at) ? 0 : power
+  return power === 2 && isPercentage(text, at) ? 0 : power
+}
+
+/** 百 as a part of 百分点, 百分之, 百分比. */
+function isPercentage(text: string, at: number): boolean {
+  return text[at + 1] === '分' && '点之比率数'.includes(text[at + 2] ?? ' ')
 }
 
 /** 千 as a part of 千克, 千瓦 …; 千米 only after Arabic digits (五千米 is five thousand metres). */
