@@ -3,4 +3,6 @@ import type { Repair } from './define.ts'
 import { gbkSlip } from './gbk-slip.ts'
 import { pinyinGloss } from './pinyin-gloss.ts'
 
+export { findFurniture } from './page-furniture.ts'
+
 export const repairs: readonly Repair[] = [gbkSlip, pinyinGloss]

@@ -29,7 +29,7 @@ export function readSyllable(text: string): Syllable | null {
     .replace(/u:|v/, 'ü')
     .replace(/^([ln])ue$/, '$1üe')
   if (!knownSyllables().has(bare)) return null
-  const tone = digit >= 0 ? digit : marks.length > 0 ? toneSigns.indexOf(marks[0]) : -1
+  const tone = digit >= 0 ? digit : marks.length > 0 ? toneSigns.indexOf(marks[0]!) : -1
   return { bare, toned: tone < 0 ? null : bare + tone }
 }
 
