@@ -7,6 +7,7 @@ import { nearest } from './nearest.ts'
 import { type Flags, type OptionRow, options } from './options.ts'
 import { planOutputs, type Target } from './outputs/plan.ts'
 import { bytesOf, dayOf, millisecondsOf, numberOf, shardOf } from './quantities.ts'
+import { reporterNames } from './reporters/index.ts'
 
 export interface Settings {
   language: Language
@@ -105,8 +106,6 @@ export async function resolveSettings(
   }
 }
 
-export const reporterNames = ['pretty', 'line', 'json', 'github', 'sarif', 'junit'] as const
-
 /** A value that is none of the row's choices: say which there are, and which is the nearest. */
 export function notTaken(option: string, value: string, allowed: readonly string[]): CannotRun {
   return new CannotRun('NP0503', {
@@ -138,7 +137,7 @@ function attribute(row: OptionRow): string {
 function reporter(text: string): { name: string; path: string | null } {
   const at = text.indexOf('=')
   const name = at < 0 ? text : text.slice(0, at)
-  if (!(reporterNames as readonly string[]).includes(name)) throw notTaken('--reporter', name, reporterNames)
+  if (!reporterNames.includes(name)) throw notTaken('--reporter', name, reporterNames)
   return { name, path: at < 0 ? null : text.slice(at + 1) }
 }
 

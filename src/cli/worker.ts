@@ -3,12 +3,23 @@ import Tinypool from 'tinypool'
 import type { Task } from './work/define.ts'
 import { createWork } from './work/work.ts'
 
-const work = createWork(Tinypool.workerData)
+const ready = prepare()
 
-/** A task, or 'ready' to have everything loaded before the clock runs. */
-export default async function run(task: Task | 'ready'): Promise<unknown> {
-  if (task !== 'ready') return (await work).run(task)
+/** The clock holds the moment at which the work on the task begins: loading what is needed for all is not its time. */
+export default async function run({
+  task,
+  clock,
+}: {
+  task: Task
+  clock: SharedArrayBuffer
+}): Promise<unknown> {
+  const work = await ready
+  new Float64Array(clock)[0] = Date.now()
+  return work.run(task)
+}
+
+async function prepare() {
   const { parseBytes } = await import('../parse-notice.ts')
   await parseBytes(new Uint8Array(0), { path: '' })
-  return null
+  return createWork(Tinypool.workerData)
 }

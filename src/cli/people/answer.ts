@@ -7,5 +7,9 @@ import type { Flags } from '../options.ts'
 export async function answer(flags: Flags, language: Language, io: Io): Promise<string | null> {
   if (flags.help) return (await import('./help.ts')).fullHelp(language, io)
   if (flags.h) return (await import('./help.ts')).shortHelp(language, io)
+  if (flags.explain !== undefined) return (await import('./explain.ts')).explain(flags.explain, language)
+  if (flags.listCodes) return (await import('./explain.ts')).listCodes(language)
+  if (flags.completion !== undefined) return (await import('./completion.ts')).completion(flags.completion)
+  if (flags.schema) return (await import('./schema.ts')).schema()
   return null
 }

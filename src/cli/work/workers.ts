@@ -31,13 +31,11 @@ export async function inWorkers(job: Job, limits: Limits, threads: number): Prom
       return await timed(pool, task, limits.time ?? defaultTime)
     } catch (error) {
       const { code, data } = reasonOf(error as Error, limits)
-      await pool.run('ready').catch(() => {})
       return settle(task, failed(task.path === '-' ? job.stdinName : task.path, code, data))
     }
   }
   return async function* execute(tasks, stop) {
     try {
-      await Promise.all(Array.from({ length: threads }, () => pool.run('ready')))
       yield* inOrder(tasks, stop, threads, attempt)
     } finally {
       await pool.destroy()
@@ -48,11 +46,16 @@ export async function inWorkers(job: Job, limits: Limits, threads: number): Prom
 /** A task under its time limit: past it the worker is ended, whatever it does. */
 async function timed(pool: Tinypool, task: Task, limit: number): Promise<Done> {
   const controller = new AbortController()
-  const timer = setTimeout(() => controller.abort(), limit)
+  const clock = new SharedArrayBuffer(8)
+  const begun = new Float64Array(clock)
+  const check = (): void => {
+    if (begun[0] > 0 && Date.now() - begun[0] > limit) controller.abort()
+  }
+  const timer = setInterval(check, Math.min(100, Math.max(5, limit / 4)))
   try {
-    return (await pool.run(task, { signal: controller.signal as never })) as Done
+    return (await pool.run({ task, clock }, { signal: controller.signal as never })) as Done
   } finally {
-    clearTimeout(timer)
+    clearInterval(timer)
   }
 }
 
