@@ -39,36 +39,39 @@ export function compare({ text, plan }: GeneratedNotice, notice: Notice): Compar
   return comparison
 }
 
+interface Figure {
+  value: number | null
+  max?: number
+  qualifier: Qualifier
+}
+
 function compareEntities(match: Match, plan: Plan, notice: Notice): void {
   const dates = entitiesOf(notice, 'date')
-  match('dates', plan.dates, dates, (want, got) =>
+  match('dates', plan.dates, dates, (want, { it: got }) =>
     first([differs('start', want.from, got.start), differs('end', want.to, got.end)]),
   )
-  match('bounds', plan.dates, dates, (want, got) => differs('bound', want.bound, got.bound))
-  const valueFault = (
-    want: PlannedValue,
-    got: { value: number | null; max?: number; qualifier: Qualifier },
-  ) =>
+  match('bounds', plan.dates, dates, (want, { it: got }) => differs('bound', want.bound, got.bound))
+  const valueFault = (want: PlannedValue, { it: got }: { it: Figure }) =>
     first([
       near(want.value, got.value),
       near(want.max ?? null, got.max ?? null),
       differs('qualifier', want.qualifier ?? null, got.qualifier),
     ])
-  match('amounts', plan.amounts, entitiesOf(notice, 'amount'), (want, got) =>
-    first([valueFault(want, got), differs('per', want.per ?? null, got.per)]),
+  match('amounts', plan.amounts, entitiesOf(notice, 'amount'), (want, { it: got }) =>
+    first([valueFault(want, { it: got }), differs('per', want.per ?? null, got.per)]),
   )
   match('counts', plan.counts, entitiesOf(notice, 'count'), valueFault)
   match('percents', plan.percents, entitiesOf(notice, 'percent'), valueFault)
-  match('ratios', plan.ratios, entitiesOf(notice, 'ratio'), (want, got) =>
+  match('ratios', plan.ratios, entitiesOf(notice, 'ratio'), (want, { it: got }) =>
     differs('terms', want.terms.join(':'), got.terms.join(':')),
   )
-  match('durations', plan.durations, entitiesOf(notice, 'duration'), (want, got) =>
+  match('durations', plan.durations, entitiesOf(notice, 'duration'), (want, { it: got }) =>
     differs('iso', want.iso, got.iso),
   )
-  match('documents', plan.documents, entitiesOf(notice, 'document'), (want, got) =>
+  match('documents', plan.documents, entitiesOf(notice, 'document'), (want, { it: got }) =>
     differs('number', fold(want.number), fold(got.number)),
   )
-  match('contacts', plan.contacts, entitiesOf(notice, 'contact'), (want, got) =>
+  match('contacts', plan.contacts, entitiesOf(notice, 'contact'), (want, { it: got }) =>
     differs('kind', want.kind, got.kind),
   )
 }
@@ -184,8 +187,12 @@ function flatten(sections: readonly Section[]): Section[] {
   return result
 }
 
-function entitiesOf<T extends EntityType>(notice: Notice, type: T): (Extract<Entity, { type: T }> & Place)[] {
+/** The entities of a type by their places. */
+function entitiesOf<T extends EntityType>(
+  notice: Notice,
+  type: T,
+): (Place & { it: Extract<Entity, { type: T }> })[] {
   return notice.entities.flatMap((entity) =>
-    entity.type === type ? [{ ...(entity as Extract<Entity, { type: T }>), ...asPlace(entity.span) }] : [],
+    entity.type === type ? [{ ...asPlace(entity.span), it: entity as Extract<Entity, { type: T }> }] : [],
   )
 }

@@ -16,6 +16,8 @@ const { values } = parseArgs({
     clusters: { type: 'string', default: '30' },
     /** As written: no script, widths, wraps. */
     plain: { type: 'boolean', default: false },
+    /** Sections and items by layout and dress. */
+    layouts: { type: 'boolean', default: false },
     text: { type: 'boolean', default: false },
   },
 })
@@ -37,6 +39,7 @@ if (values.text) {
   console.log(
     `${recovery.notices} notices, ${recovery.characters} characters, ${speed.toFixed(2)} million a second`,
   )
-  console.log(table(recovery))
+  console.log(table(recovery.tallies))
+  if (values.layouts) console.log(table(new Map([...recovery.layouts].sort())))
   console.log(report(recovery, Number(values.clusters)))
 }

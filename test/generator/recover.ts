@@ -2,6 +2,7 @@
 import type { Notice } from '../../src/schema/notice.ts'
 import { compare } from './compare.ts'
 import { type GenerateOptions, generateNotices } from './generate.ts'
+import type { GeneratedNotice, Plan } from './plan.ts'
 import type { Miss, Tally } from './tally.ts'
 
 export interface Recovery {
@@ -11,6 +12,8 @@ export interface Recovery {
   milliseconds: number
   tallies: Map<string, Tally>
   clusters: Map<string, Cluster>
+  /** Sections and items by a property of the layout or of the dress. */
+  layouts: Map<string, Tally>
 }
 
 /** Misses with one cause, as far as their wording tells. */
@@ -33,18 +36,24 @@ export function recover(
     milliseconds: 0,
     tallies: new Map(),
     clusters: new Map(),
+    layouts: new Map(),
   }
   for (let at = from; at < from + seeds; at += chunk) {
     const size = Math.min(chunk, from + seeds - at)
     const drawn = Array.from({ length: size }, (_, i) => at + i)
     for (const generated of generateNotices(drawn, options)) {
       const begun = performance.now()
-      const notice = parse(generated.text)
+      const notice = attempt(parse, generated, recovery)
       recovery.milliseconds += performance.now() - begun
       recovery.notices++
       recovery.characters += generated.text.length
+      if (!notice) continue
       const { tallies, misses } = compare(generated, notice)
-      for (const [kind, tally] of tallies) add(recovery.tallies, kind, tally)
+      for (const [kind, tally] of tallies) {
+        add(recovery.tallies, kind, tally)
+        if (kind !== 'outline' && kind !== 'items') continue
+        for (const name of properties(generated.plan)) add(recovery.layouts, `${kind} ${name}`, tally)
+      }
       for (const miss of misses) keep(recovery.clusters, miss)
     }
   }
@@ -66,7 +75,7 @@ export function rates({ need, found, hit, right }: Tally): {
   }
 }
 
-export function table({ tallies }: Recovery): string {
+export function table(tallies: Recovery['tallies']): string {
   const rows = [...tallies].sort(([a], [b]) => Number(a.includes('(')) - Number(b.includes('(')))
   const lines = rows.map(([kind, tally]) => {
     const { precision, recall, value } = rates(tally)
@@ -87,6 +96,28 @@ export function report({ clusters }: Recovery, count: number): string {
       return [`${String(count).padStart(6)} × ${name}`, ...seen].join('\n')
     })
     .join('\n')
+}
+
+/** A parse that throws is a miss of its own kind. */
+function attempt(
+  parse: (text: string) => Notice,
+  { text, plan }: GeneratedNotice,
+  { clusters }: Recovery,
+): Notice | null {
+  try {
+    return parse(text)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.replace(/\s+/g, ' ') : String(error)
+    keep(clusters, { seed: plan.seed, kind: 'throws', size: text.length, reason, at: 0 })
+    return null
+  }
+}
+
+function properties({ layout, dress }: Plan): string[] {
+  const { levels, shape, label, runIn } = layout
+  const depth = String(levels).split('>').length
+  const worn = dress.length > 0 ? dress : ['plain']
+  return [`${depth} levels`, `${shape}${runIn ? ' run in' : ''}`, `label ${label}`, ...worn]
 }
 
 function add(tallies: Map<string, Tally>, kind: string, tally: Tally): void {

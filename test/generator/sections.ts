@@ -56,7 +56,9 @@ function writeLevel(draft: Draft, state: State, depth: number, parent: Parent): 
   const innermost = depth === layout.levels.length - 1
   if (depth > 0 && !level.continued) state.counters[depth] = 0
   const paragraphs = layout.shape === 'paragraph' || layout.shape === 'yishi'
-  const count = random.int(...width[layout.size][innermost && !paragraphs ? 'items' : 'sections'])
+  const deep = layout.levels.length > 4 && layout.size === 'large'
+  const size = width[deep ? 'small' : layout.size][innermost && !paragraphs ? 'items' : 'sections']
+  const count = random.int(...size)
   for (let i = 0; i < Math.min(count, level.form.limit); i++) {
     if (state.counters[depth] >= level.form.limit) return
     const own = open(draft, state, depth, parent)
@@ -74,8 +76,8 @@ function writeLevel(draft: Draft, state: State, depth: number, parent: Parent): 
 
 const width: Record<string, Record<'items' | 'sections', [number, number]>> = {
   tiny: { items: [1, 3], sections: [1, 2] },
-  small: { items: [2, 4], sections: [1, 3] },
-  large: { items: [2, 6], sections: [2, 3] },
+  small: { items: [2, 4], sections: [1, 2] },
+  large: { items: [2, 6], sections: [1, 3] },
 }
 
 /** Puts the next marker of a level. */

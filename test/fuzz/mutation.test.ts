@@ -1,0 +1,38 @@
+/** Damaged notices by the thousand: no exception, no broken law, no time-out. What is found becomes a fixture. */
+import { expect, it } from 'vitest'
+import { parseBytes } from '../../src/parse-notice.ts'
+import { ReaderError } from '../../src/readers/define.ts'
+import { Random } from '../generator/random.ts'
+import { lawTexts } from '../laws/texts.ts'
+import { mutate } from './mutate.ts'
+import { unsound } from './sound.ts'
+
+const count = Number(process.env.FUZZ_MUTATIONS ?? 20_000)
+const from = Number(process.env.FUZZ_FROM ?? 0)
+const slow = 500
+const sources = lawTexts(40).map(({ text }) => new TextEncoder().encode(text))
+
+it(`withstands ${count} damaged notices`, { timeout: 0 }, async () => {
+  const found: string[] = []
+  for (let seed = from; seed < from + count && found.length < 20; seed++) {
+    const random = new Random(seed)
+    const bytes = mutate(random.pick(sources), random.pick(sources), random)
+    const begun = performance.now()
+    const fault = await faultOf(bytes)
+    const time = performance.now() - begun
+    if (fault) found.push(`seed ${seed}: ${fault}`)
+    else if (time > slow) found.push(`seed ${seed}: ${Math.round(time)} ms for ${bytes.length} bytes`)
+  }
+  expect(found).toEqual([])
+})
+
+async function faultOf(bytes: Uint8Array): Promise<string | null> {
+  try {
+    return unsound(await parseBytes(bytes))
+  } catch (error) {
+    if (error instanceof ReaderError) return null
+    return error instanceof Error
+      ? (error.stack ?? error.message).split('\n').slice(0, 3).join(' ')
+      : String(error)
+  }
+}

@@ -1,0 +1,37 @@
+/** The texts that the laws are held against: our fixtures, real notices where they are at hand, generated ones. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { generateNotices } from '../generator/generate.ts'
+import { sharedFolder } from '../shared.ts'
+
+export interface LawText {
+  name: string
+  text: string
+  /** Written by the generator, without any dressing up. */
+  generated: boolean
+}
+
+export function lawTexts(generated: number): LawText[] {
+  const seeds = Array.from({ length: generated }, (_, i) => 5_000 + i)
+  const shared = sharedFolder()
+  if (!shared) console.warn('Without the real notices: they are not beside the repository.')
+  return [
+    ...readTexts(join(import.meta.dirname, '../../fixtures')),
+    ...readTexts(join(import.meta.dirname, '../first-contact')),
+    ...(shared ? readTexts(join(shared, 'samples')) : []),
+    ...generateNotices(seeds, { plain: true }).map(({ text, plan }) => {
+      return { name: `seed ${plan.seed}`, text, generated: true }
+    }),
+  ]
+}
+
+function readTexts(folder: string): LawText[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+    .map((name) => ({ name, text: utf8(join(folder, name)), generated: false }))
+}
+
+function utf8(path: string): string {
+  return readFileSync(path, 'utf8').replace(/^\ufeff/, '')
+}
