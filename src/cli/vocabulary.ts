@@ -1,6 +1,6 @@
 /** `--vocabulary FILE.json`: words of one's own, in the shape of the rows of src/vocabulary. */
 import fs from 'node:fs'
-import { z } from 'zod'
+import * as z from 'zod'
 import { fieldRoles, statusCodes } from '../schema/notice.ts'
 import { CannotRun } from './cannot-run.ts'
 import { reasonOf } from './told.ts'

@@ -2,7 +2,7 @@
  * Every output passes the contract's schema. Validated in parts, since a compiled schema can't be recursive; compiled
  * once a batch is long enough for it to pay (compiling takes some milliseconds, a notice then a tenth of the time).
  */
-import { z } from 'zod'
+import * as z from 'zod'
 import { entity, item, type Notice, noticeHeader, type Section, sectionShell } from '../schema/notice.ts'
 
 const plain = {

@@ -1,5 +1,5 @@
 /** The contract as JSON Schema 2020-12, by file name: a notice, a failure, and either as one line of NDJSON. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { failureSchema, noticeSchema, recordSchema } from './notice.ts'
 
 export function jsonSchemas(): Record<string, unknown> {

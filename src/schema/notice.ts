@@ -1,5 +1,5 @@
 /** The output contract, format version 1.0: what one line of NDJSON may hold. Types are inferred from here. */
-import { z } from 'zod'
+import * as z from 'zod'
 
 export const formatVersion = '1.0'
 

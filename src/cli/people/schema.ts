@@ -1,7 +1,6 @@
-import { z } from 'zod'
-import { noticeSchema } from '../../schema/notice.ts'
+import { jsonSchemas } from '../../schema/json-schemas.ts'
 
-/** The JSON Schema (2020-12) of a notice. */
+/** The JSON Schema (2020-12) of a line of output: a notice or a failure. */
 export function schema(): string {
-  return `${JSON.stringify(z.toJSONSchema(noticeSchema), null, 2)}\n`
+  return `${JSON.stringify(jsonSchemas().record, null, 2)}\n`
 }
