@@ -1,0 +1,54 @@
+/** A postal address after its label, up to the next contact or the end of the clause. */
+import labels from '../../vocabulary/address-labels.json' with { type: 'json' }
+
+const words: readonly string[] = labels.flatMap(({ phrases }) => phrases).sort((a, b) => b.length - a.length)
+const longest = 100
+
+/** The label that ends with the character before `at` (地址, 信箱); what stands before it must not make it another word. */
+export function labelBefore(text: string, at: number): string | null {
+  const label = words.find((word) => text.endsWith(word, at) || text.slice(at - word.length, at) === word)
+  if (!label) return null
+  const before = text[at - label.length - 1] ?? '\n'
+  // 项目地址 and 注册地址 are no postal address.
+  return isHan(before) && !'的及和与为是系方司'.includes(before) ? null : label
+}
+
+/** The address that begins at or soon after `at`. */
+export function addressAt(text: string, at: number): { start: number; end: number } | null {
+  let start = at
+  while (start - at < 8 && ' |:'.includes(text[start] ?? '')) start++
+  if (!isHan(text[start] ?? '')) return null
+  const end = trimmed(text, start, addressEnd(text, start))
+  const address = text.slice(start, end)
+  const place = /[省市区县旗镇乡村路街道巷弄号楼室栋幢座层厦园院里组社湾岛]/.test(address)
+  return place && address.length >= 4 ? { start, end } : null
+}
+
+function addressEnd(text: string, start: number): number {
+  for (let i = start; i < text.length && i - start < longest; i++) {
+    const sign = text[i]
+    if (',;。!?\n\t|@《》"”'.includes(sign)) return i
+    if (sign === '(' && isOther(text, i + 1)) return i
+    if (sign === ' ' && (text[i + 1] === ' ' || isOther(text, i + 1))) return i
+    if (i > start && (sign === '邮' || sign === '电' || sign === '联') && isOther(text, i)) return i
+  }
+  return Math.min(text.length, start + longest)
+}
+
+/** The label of another contact. */
+function isOther(text: string, at: number): boolean {
+  return /^(?:邮 ?编|邮政编码|邮箱|电子|电 ?话|联系(?!处)|收件|收信|传 ?真|举报|来信|来访|网址|\d{6}(?!\d)|E-?mail)/i.test(
+    text.slice(at, at + 10),
+  )
+}
+
+function trimmed(text: string, start: number, end: number): number {
+  let last = end
+  while (last > start && ' 、:'.includes(text[last - 1])) last--
+  return last
+}
+
+function isHan(sign: string): boolean {
+  const code = sign.charCodeAt(0)
+  return code >= 0x4e00 && code <= 0x9fff
+}
