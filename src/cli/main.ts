@@ -17,6 +17,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     const text = await answer(flags, language, io)
     if (text !== null) return await print(io, text)
     const settings = await resolveSettings(flags, operands, language, io)
+    if (settings.folder.dryRun) return await (await import('./dry-run.ts')).dryRun(settings, io)
     const { runBatch } = await import('./batch.ts')
     return await runBatch(settings, io)
   } catch (error) {

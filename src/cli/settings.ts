@@ -16,7 +16,6 @@ export interface Settings {
   limits: Limits
   targets: readonly Target[]
   folder: { base: string | null; force: boolean; dryRun: boolean; cache: boolean }
-  saveText: string | null
   check: 'compare' | 'update' | null
   thresholds: { strict: boolean; maxWarnings: number | null }
   reporters: readonly { name: string; path: string | null }[]
@@ -90,7 +89,6 @@ export async function resolveSettings(
       dryRun: flags.dryRun ?? false,
       cache: flags.cache,
     },
-    saveText: flags.saveText ?? null,
     check: flags.check ? 'compare' : flags.update ? 'update' : null,
     thresholds: {
       strict: flags.strict ?? false,

@@ -33,6 +33,8 @@ export class Manifest {
   private entries: Map<string, Entry>
   /** Digests that a run which was killed may have left, by output. */
   private readonly claimed = new Map<string, Set<string>>()
+  /** Temporary files of a run that was killed. */
+  private readonly leftovers: string[] = []
   private journal: number | null = null
   private readonly home: string
 
@@ -60,6 +62,7 @@ export class Manifest {
   begin(): void {
     for (const name of fs.readdirSync(this.home))
       if (name.startsWith('manifest.json.')) fs.rmSync(nodePath.join(this.home, name), { force: true })
+    for (const path of this.leftovers) fs.rmSync(nodePath.join(this.folder, path), { force: true })
     const path = nodePath.join(this.home, 'journal')
     this.journal = orCannotRun(path, () => fs.openSync(path, 'a'))
   }
@@ -131,7 +134,7 @@ export class Manifest {
       if ('to' in step) this.claim(step.to, step.sha256)
       else if ('done' in step) this.entries.set(step.done, step.entry)
       else if ('removed' in step) this.entries.delete(step.removed)
-      else if (isBelow(step.temporary)) fs.rmSync(nodePath.join(this.folder, step.temporary), { force: true })
+      else if (isBelow(step.temporary)) this.leftovers.push(step.temporary)
     }
   }
 

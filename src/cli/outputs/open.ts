@@ -1,6 +1,7 @@
 /** Opens what the run writes to, and says what each input has to be made into for it. */
 
 import nodePath from 'node:path'
+import type { Renderer } from '../../renderers/define.ts'
 import { tool } from '../../tool.ts'
 import { CannotRun } from '../cannot-run.ts'
 import { sha256 } from '../digest.ts'
@@ -9,6 +10,7 @@ import type { Io } from '../io.ts'
 import type { Settings } from '../settings.ts'
 import type { JobTarget } from '../work/define.ts'
 import type { MirrorSink } from './mirror.ts'
+import { outputNames } from './names.ts'
 import { rowOf, type Target } from './plan.ts'
 import type { Sink } from './sink.ts'
 
@@ -75,9 +77,7 @@ async function open(
     outputs.jobs.push({ format, look, form: 'folder' })
   } else {
     const { MirrorSink } = await import('./mirror.ts')
-    const { outputNames } = await import('./names.ts')
-    const base = settings.folder.base === null ? collected.base : nodePath.resolve(settings.folder.base)
-    const names = outputNames(collected.all, base, renderer.extensions[0], settings.input.stdinName)
+    const names = mirrorNames(settings, collected, renderer)
     const mirror = new MirrorSink({ folder: path, names, key: keyOf(settings, target), force })
     outputs.sinks.push(mirror)
     outputs.mirrors.push(mirror)
@@ -85,8 +85,18 @@ async function open(
   }
 }
 
+/** Input → path below the folder. */
+export function mirrorNames(
+  settings: Settings,
+  collected: Collected,
+  renderer: Renderer,
+): Map<string, string> {
+  const base = settings.folder.base === null ? collected.base : nodePath.resolve(settings.folder.base)
+  return outputNames(collected.all, base, renderer.extensions[0], settings.input.stdinName)
+}
+
 /** What is written depends on these and on the input alone. */
-function keyOf(settings: Settings, { format, look }: Target): string {
+export function keyOf(settings: Settings, { format, look }: Target): string {
   const { language, header, spreadsheet } = look
   const decisive = [tool.version, settings.parse, format, language, header, spreadsheet]
   return sha256(JSON.stringify(decisive)).slice(0, 16)

@@ -1,4 +1,5 @@
 /** Where a run writes: standard output, files, folders, each with its format. */
+import fs from 'node:fs'
 import type { Language } from '../../messages/phrases.ts'
 import type { Look } from '../../renderers/define.ts'
 import { type RendererRow, renderers } from '../../renderers/index.ts'
@@ -18,31 +19,21 @@ export interface Target {
 
 export function planOutputs(flags: Flags, language: Language, io: Io): Target[] {
   const format = flags.format === undefined ? null : known(flags.format)
-  const look = (spreadsheet: boolean, terminal = false): Look => ({
-    language,
-    header: flags.header ?? 'en',
-    spreadsheet: spreadsheet && !flags.csvPlain,
-    width: terminal ? columnsOf(io) : 100,
-    colour: terminal && colourOf(flags.color, io),
-    terminal,
-  })
-  const targets: Target[] = (flags.output ?? []).map((path) => {
-    if (/[/\\]$/.test(path) || path === '.' || path === '..') {
-      const folder = path.replace(/[/\\]*$/, '/')
-      return { kind: 'folder', path: folder, format: format ?? 'json', look: look(true) }
-    }
-    return { kind: 'file', path, format: formatOfFile(path), look: look(true) }
-  })
-  const silent = targets.length > 0 || flags.check || flags.update || flags.dryRun || flags.saveText
-  const formatIsTaken = targets.some((target) => target.kind === 'folder')
-  if (!silent || (format !== null && !formatIsTaken && !flags.dryRun)) {
-    const terminal = io.stdout.isTTY === true
-    targets.push({
-      kind: 'stdout',
-      path: '',
-      format: format ?? (terminal ? null : 'ndjson'),
-      look: look(false, terminal),
-    })
+  const terminal = io.stdout.isTTY === true
+  const base = { language, header: flags.header ?? 'en', width: terminal ? columnsOf(io) : 100 }
+  const inFile: Look = { ...base, spreadsheet: !flags.csvPlain, width: 100, colour: false, terminal: false }
+  const targets: Target[] = (flags.output ?? []).map((path) =>
+    isFolder(path)
+      ? { kind: 'folder', path: folderPath(path), format: format ?? 'json', look: inFile }
+      : { kind: 'file', path, format: formatOfFile(path), look: inFile },
+  )
+  const forFolder = targets.some(({ kind }) => kind === 'folder')
+  const silent = targets.length > 0 || flags.check || flags.update
+  if (flags.saveText !== undefined)
+    targets.push({ kind: 'folder', path: folderPath(flags.saveText), format: 'text', look: inFile })
+  if (!flags.dryRun && (!silent || (format !== null && !forFolder))) {
+    const look: Look = { ...base, spreadsheet: false, colour: colourOf(flags.color, io), terminal }
+    targets.push({ kind: 'stdout', path: '', format: format ?? (terminal ? null : 'ndjson'), look })
   }
   return targets
 }
@@ -63,6 +54,15 @@ export function colourOf(asked: string | undefined, io: Io, output = io.stdout):
 
 export function rowOf(format: string): RendererRow {
   return renderers.find((row) => row.format === format)!
+}
+
+function isFolder(path: string): boolean {
+  return /[/\\]$/.test(path) || fs.statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
+}
+
+/** With one closing slash. */
+function folderPath(path: string): string {
+  return path.replace(/[/\\]{0,100}$/, '/')
 }
 
 function known(format: string): string {
