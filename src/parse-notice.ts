@@ -6,6 +6,7 @@ import { VFile } from 'vfile'
 import { decode } from './decode/decode.ts'
 import { encodingOf } from './decode/encodings.ts'
 import { sha256 } from './decode/sha256.ts'
+import { wellFormed } from './decode/well-formed.ts'
 import type { Draft, Options } from './draft.ts'
 import { detectScript } from './fold/detect-script.ts'
 import { toNotice } from './notice/notice.ts'
@@ -50,7 +51,7 @@ export async function parseNotice(input: string | Uint8Array, options: ParseOpti
 
 /** Decoded plain text, at once. */
 export function parseText(text: string, options: ParseOptions = {}): Notice {
-  const reading = plainText.read(text) as Reading
+  const reading = plainText.read(wellFormed(text)) as Reading
   return run(newDraft(reading, options, { bytes: null, encoding: null, mediaType: plainText.mediaType }))
     .notice
 }
@@ -81,7 +82,7 @@ async function parseInput(input: string | Uint8Array, options: ParseOptions): Pr
     return run(newDraft(reading, options, { bytes: container, encoding: null, mediaType: reader.mediaType }))
   }
   if (bytes === null) {
-    const reading = await reader.read(input)
+    const reading = await reader.read(wellFormed(input))
     return run(newDraft(reading, options, { bytes: null, encoding: null, mediaType: reader.mediaType }))
   }
   return readText(reader, bytes, options)

@@ -15,10 +15,11 @@ export function answersOf(
   lines: readonly Line[],
   labels: readonly Label[][],
   roots: readonly Section[],
+  tabled: boolean,
 ): Answer[] {
   const own = ownLabels(lines, labels, roots)
   const labelled = labelledSections(text, roots, own)
-  return labelled.length > 0 ? labelled : titledSections(text, roots)
+  return labelled.length > 0 || tabled ? labelled : titledSections(text, roots)
 }
 
 type Own = Map<Section, Label[]>
@@ -136,6 +137,7 @@ function titledSections(text: string, roots: readonly Section[]): Answer[] {
   return found.map((section) => ({ section, labels: [] }))
 }
 
+/** How likely this part answers the findings: what its title says, and above all whether its units name problems. */
 function partScore(text: string, root: Section): number {
   const title = text.slice(root.title[0], root.title[1])
   let score = 0
@@ -143,10 +145,12 @@ function partScore(text: string, root: Section): number {
   if (isProblem(title)) score += 3
   if (telling.test(title)) score -= 3
   let problems = 0
+  let units = 0
   each(root.children, (section) => {
+    units++
     if (isProblem(text.slice(section.title[0], section.title[1]))) problems++
   })
-  return score + Math.min(problems, 3)
+  return problems * 2 > units ? score + 6 : score + Math.min(problems, 3)
 }
 
 function collect(text: string, root: Section, found: Section[]): void {
@@ -169,8 +173,8 @@ function problemsBelow(text: string, section: Section): boolean {
   each(section.children, (child) => {
     outright ||= isProblem(text.slice(child.title[0], child.title[1]))
   })
-  const lacking = section.children.filter((child) => namesProblem(text, child)).length
-  return outright || lacking * 2 > section.children.length
+  const naming = section.children.filter((child) => namesProblem(text, child)).length
+  return outright || naming * 2 > section.children.length
 }
 
 /** 关于…问题, 针对…问题, “…”问题: a title that says outright that it names a problem. */
@@ -186,7 +190,11 @@ const lack = /不|未|缺|弱|差|滞后|缓慢|欠|乱|松|虚|违规|违反|�
 
 function namesProblem(text: string, section: Section): boolean {
   const title = text.slice(section.title[0], section.title[1])
-  return isProblem(title) || lack.test(title.replace(/不断|不忘|不懈|不折不扣/g, ''))
+  return (
+    isProblem(title) ||
+    /^(?:关于|针对)/.test(title) ||
+    lack.test(title.replace(/不断|不忘|不懈|不折不扣/g, ''))
+  )
 }
 
 function topOf(section: Section): Section {

@@ -57,7 +57,7 @@ function readDeed(
       deed.lastIndex = match.index + 1
       continue
     }
-    const inspected: [number, number] = [at + 1, at + 1 + match[1].length]
+    const inspected = bodyOf(text, at + 1, at + 1 + match[1].length)
     set(text, found, inspector, inspected, periodOf(text, start, end, inspector[0], days))
     return
   }
@@ -84,6 +84,15 @@ function set(
   found.period = period
 }
 
+/** 区文化局2021年度预算执行情况 → 区文化局: the body without what of it was looked at. */
+function bodyOf(text: string, start: number, end: number): [number, number] {
+  const cut =
+    /(?:\d{2,4}(?:年|-)|[〇零一二三四五六七八九]{4}年|(?:原)?(?:主要负责人|党[组委]书记|局长|院长|校长|主任|镇长|书记)|的?(?:预算|决算|财政收支|经济责任|领导干部)|(?:以来|期间|履行))/.exec(
+      text.slice(start + 2, end),
+    )
+  return [start, cut ? start + 2 + cut.index : end]
+}
+
 /** The name that ends at `at`: back to the clause's start, without dates and without 由, 经, 于. */
 function nameBefore(
   text: string,
@@ -91,6 +100,13 @@ function nameBefore(
   at: number,
   days: readonly DateMention[],
 ): [number, number] | null {
+  const sent = /([^,。;:、]{2,40}?)(?:派出|组成|成立|组织|委派|抽调)[^,。;]{2,30},$/.exec(
+    text.slice(Math.max(floor, at - 80), at),
+  )
+  if (sent && inspectorName.test(sent[1])) {
+    const from = Math.max(floor, at - 80) + sent.index
+    return dateFree(from, from + sent[1].length, days)
+  }
   let end = at
   for (let guard = 0; guard < 3; guard++) {
     const day = days.find(

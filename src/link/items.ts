@@ -18,7 +18,7 @@ export function linkItems(
   bounds: { front: number; back: number },
 ): DraftItem[] {
   const rows = rowItems(text, lines)
-  const answers = answersOf(text.folded, lines, labels, roots)
+  const answers = answersOf(text.folded, lines, labels, roots, rows.length > 0)
   const items = answers.map((answer) => sectionItem(text, answer))
   const loose =
     rows.length > 0 && items.length === 0 ? [] : unnumbered(text.folded, lines, labels, roots, items, bounds)

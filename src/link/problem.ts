@@ -2,7 +2,7 @@
 
 const opening = /^(?:关于|针对|对于|对|就)/
 const closing =
-  /(?:的|方面的|方面)?(?:问题|情况)(?:的?(?:整改|落实|整改落实)(?:工作)?(?:进展)?(?:情况|完成情况)?|整改)?$|的?(?:整改(?:落实)?(?:进展)?情况)$/
+  /的?(?:问题|情况)(?:的?(?:整改|落实|整改落实)(?:工作)?(?:进展)?(?:情况|完成情况)?|整改)?$|的?(?:整改(?:落实)?(?:进展)?情况)$/
 const pairs: Record<string, string> = { '“': '”', '‘': '’', '"': '"' }
 
 /** The range of the problem within the title `[start, end)` of folded text. */
@@ -15,9 +15,10 @@ export function problemOf(text: string, start: number, end: number): [number, nu
   }
   const open = opening.exec(title)
   if (!open) return unquote(text, start, end)
-  const close = closing.exec(title)
-  if (!close || open[0].length + close[0].length >= title.length) return [start, end]
-  return unquote(text, start + open[0].length, end - close[0].length)
+  const close = closing.exec(title)?.[0] ?? ''
+  if (open[0].length + close.length >= title.length) return [start, end]
+  if (!close && open[0] !== '关于') return [start, end]
+  return unquote(text, start + open[0].length, end - close.length)
 }
 
 /** Without quotation marks that hold the whole. */

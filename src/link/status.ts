@@ -15,9 +15,12 @@ interface Phrase {
 }
 
 const byStart = new Map<string, Phrase[]>()
+/** The characters with which a phrase can begin. */
+const starters = new Set('正需须应将要并长常')
 export function addStatusPhrases(code: Status['code'], phrases: readonly string[]): void {
   for (const phrase of phrases) {
     const list = byStart.get(phrase[0]) ?? []
+    starters.add(phrase[0])
     list.push({ phrase, code })
     byStart.set(
       phrase[0],
@@ -32,7 +35,7 @@ const done =
   /(?:(?:现|均|都|业|也|皆|己|早|分别)?(?:已经|已|己)(?:经|于)?|均|全部|全面|全都|都|现已|按期|按时|如期|按要求|按规定|按计划|提前|顺利|彻底|立即|立行立改)+$/
 /** Words between 已 and the verb that are no object: 已于2020年3月底前完成整改, 已按要求整改到位. */
 const adverbs =
-  /(?:于|在)?(?:\d{2,4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:初|中旬|上旬|下旬|底|末)?(?:之?前|以前|内)?$/
+  /(?:(?:于|在)?(?:(?:\d{2,4}年)?\d{1,2}月(?:\d{1,2}日)?(?:初|中旬|上旬|下旬|底|末)?|\d{4}年(?:底|末|初)?)(?:之?前|以前|内)?)?$/
 const negation =
   /(?:未|尚未|仍未|还未|暂未|并未|没有|还没有|没|未能|不能|无法|难以|不)(?:全部|全面|完全|彻底|能|按期|按时|如期)?$/
 const planned =
@@ -41,36 +44,58 @@ const planned =
 const goesOn =
   /^[,、;并且但和也 ]{0,3}(?:仍|还|尚|也|同时|后续|今后|并)?(?:需要|需|须|应|将|要|待|坚持)?(?:继续|进一步)?(?:(?:长期|常态化?|长效)(?:性|化|地)?(?:持续)?(?:坚持|整改|推进|巩固|落实|抓好|保持|跟进|开展|加强|深化|跟踪|监管|管护|监督|维护|进行|实施)?|(?:持续|不断)(?:性|地)?(?:坚持|整改|推进|巩固|落实|抓好|保持|跟进|深化|跟踪|用力|加强|抓))(?:整改|落实|推进|提升|坚持|下去)?/
 const alone = /(?:需要?|须|应|将|要|并)?(?:长期|常态化)(?:持续)?(?:坚持|整改|推进|抓好|巩固|落实)/y
+/** 正在按时序推进, 正在积极协调解决中 … */
+const underWay =
+  /正(?:在)?(?:按[^,。;]{0,8}?|积极|有序|加快|稳步|全力|持续|抓紧|加紧|扎实|逐步|深入|大力|认真|督促|组织|协调|牵头|着手)*(?:推进|整改|办理|落实|实施|解决|整治|处理|进行|跟进|整治提升|销号|完善)(?:整改|落实|办理|销号)?(?:之?中)?/y
 /** What may follow a phrase that is whole: the end, a sign, or words that go on to another clause. */
 const closed =
   /(?:$|[,;。、!)\]】”\s|(]|并|且|需|须|但|持续|长期|仍|还|后|了?$|了?[,;。]|的?$|目标|任务|工作)/y
 
-/** The first status phrase in `[start, end)`; `whole` demands that the text before it in its clause be its subject only. */
+/**
+ * The first status phrase in `[start, end)`; `whole` demands that the text before it in its clause be its subject only.
+ * Words that only ask for it to go on (长期坚持) tell the status where nothing else does.
+ */
 export function readStatus(text: string, start: number, end: number, whole: boolean): StatusReading | null {
+  let lasting: StatusReading | null = null
   for (let at = start; at < end; at++) {
+    if (!starters.has(text[at])) continue
     const clause = clauseStart(text, at, start)
-    alone.lastIndex = at
-    const long = alone.exec(text)
-    if (
-      long &&
-      at + long[0].length <= end &&
-      !planned.test(text.slice(clause, at)) &&
-      isSubject(text.slice(clause, at), whole)
-    ) {
-      return { code: 'in_progress', longTerm: true, start: at, end: at + long[0].length }
-    }
-    const phrases = byStart.get(text[at])
-    if (!phrases) continue
-    for (const { phrase, code } of phrases) {
-      if (!text.startsWith(phrase, at) || at + phrase.length > end) continue
-      closed.lastIndex = at + phrase.length
-      if (at + phrase.length < end && !closed.test(text)) continue
-      const reading = judge(text, clause, at, at + phrase.length, code, whole)
+    lasting ??= lastingAt(text, clause, at, end, whole)
+    for (const { code, length } of phrasesAt(text, at)) {
+      if (at + length > end) continue
+      closed.lastIndex = at + length
+      if (at + length < end && !closed.test(text)) continue
+      const reading = judge(text, clause, at, at + length, code, whole)
       if (!reading) continue
-      return withTail(text, reading, end)
+      const full = withTail(text, reading, end)
+      return { ...full, longTerm: full.longTerm || lasting !== null }
     }
   }
-  return null
+  return lasting
+}
+
+/** Status phrases that begin here, longest first. */
+function* phrasesAt(text: string, at: number): Generator<{ code: Status['code']; length: number }> {
+  underWay.lastIndex = at
+  const going = underWay.exec(text)
+  if (going) yield { code: 'in_progress', length: going[0].length }
+  for (const { phrase, code } of byStart.get(text[at]) ?? [])
+    if (text.startsWith(phrase, at)) yield { code, length: phrase.length }
+}
+
+function lastingAt(
+  text: string,
+  clause: number,
+  at: number,
+  end: number,
+  whole: boolean,
+): StatusReading | null {
+  alone.lastIndex = at
+  const match = alone.exec(text)
+  if (!match || at + match[0].length > end) return null
+  const left = text.slice(clause, at)
+  if (planned.test(left) || !isSubject(left, whole)) return null
+  return { code: 'in_progress', longTerm: true, start: at, end: at + match[0].length }
 }
 
 /** Is the phrase said of the thing itself, as a fact? */

@@ -13,22 +13,35 @@ export function readTitleLines(
   lines: readonly Line[],
   front: number,
 ): [number, number][] | null {
-  const run: [number, number][] = []
+  const runs = namedRuns(text, lines, front)
+  // a page's running head names the notice in short; the title says what it is about
+  return (
+    runs.find((run) => run.some(([start, end]) => text.slice(start, end).includes('关于'))) ?? runs[0] ?? null
+  )
+}
+
+/** Runs of title-like lines at the head that end in a name of notices. */
+function namedRuns(text: string, lines: readonly Line[], front: number): [number, number][][] {
+  const runs: [number, number][][] = []
+  let run: [number, number][] = []
+  const close = (): void => {
+    if (isNamed(text, run)) runs.push(run)
+    run = []
+  }
   for (const line of lines.slice(0, searched)) {
     if (line.start >= front) break
     const words = text.slice(line.start, Math.min(line.end, line.start + longest + 1))
     if (line.kind === 'furniture' || isPageFact(words)) {
-      if (isNamed(text, run)) break
-      run.length = 0
+      close()
       continue
     }
-    if (!isTitleLine(words)) break
-    if (text.slice(line.start, line.end) === (run[0] && text.slice(...run[0]))) break
-    if (readMarker(text, line.start)) break
+    if (!isTitleLine(words) || readMarker(text, line.start)) break
+    if (words === (run[0] && text.slice(...run[0]))) continue
     run.push([line.start, line.end])
-    if (names.test(words)) break
+    if (names.test(words)) close()
   }
-  return isNamed(text, run) ? run : null
+  close()
+  return runs
 }
 
 function isNamed(text: string, run: readonly [number, number][]): boolean {

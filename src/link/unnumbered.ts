@@ -41,7 +41,7 @@ export function looseItems(text: string, lines: readonly Line[], first: number, 
 function problemAt(text: string, start: number, end: number): [number, number] | null {
   const head = text.slice(start, Math.min(end, start + 110))
   const match = paragraph.exec(head)
-  if (!match || !lacks.test(match[0]) || general.test(match[0])) return null
+  if (!match || !lacks.test(match[0]) || general.test(match[0].replace(/[“‘].*[”’]/, ''))) return null
   const close = start + match[0].length
   return end - close >= 12 ? [start, close] : null
 }

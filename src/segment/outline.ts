@@ -118,9 +118,9 @@ class Builder {
       if (above !== null) return above
     }
     const known = this.parents.get(key)
-    if (known !== undefined) {
-      const at = known === '' ? -1 : this.find(known)
-      if (at >= 0 || known === '') return at
+    if (known) {
+      const at = this.find(known)
+      if (at >= 0) return at
     }
     let top = this.stack.length - 1
     while (top >= 0 && outranks(key, this.stack[top].key) && !this.resumes(this.stack[top], index)) top--

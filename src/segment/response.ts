@@ -40,6 +40,8 @@ export class Response {
   read(index: number, from: number): void {
     const line = this.lines[index]
     for (const label of this.scan.labels[index]) {
+      // a heading that reads 整改情况 opens no response; (2)整改措施:组织… does
+      if (label.start < from && (!label.signed || label.end >= line.end)) continue
       if (this.isOpen) this.follow(from, label.start)
       this.isOpen = answering.has(label.role)
       this.run = null
