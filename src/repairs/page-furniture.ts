@@ -1,5 +1,5 @@
+import { readFurniture } from '../text/furniture.ts'
 import { readMarker } from '../text/marker.ts'
-import { readFurniture } from './page-furniture/read-furniture.ts'
 
 interface Place {
   start: number

@@ -1,4 +1,4 @@
-import rows from '../../vocabulary/furniture.json' with { type: 'json' }
+import rows from '../vocabulary/furniture.json' with { type: 'json' }
 
 /** A row of the vocabulary: what its words take behind them, and where in a document they are furniture. */
 export type FurnitureRow = (typeof rows)[number]

@@ -1,0 +1,62 @@
+import type { Edit } from '../../text/working-text.ts'
+import { BareHeadings } from './bare-headings.ts'
+import { Pairs } from './pairs.ts'
+import { Paragraph } from './paragraph.ts'
+import { cutPieces, type Piece } from './pieces.ts'
+import { type Layout, weighBreak } from './weigh.ts'
+import { findWrap } from './wrap.ts'
+
+/** Edits that take the line breaks out of sentences. */
+export function joinLines(text: string): Edit[] {
+  const pieces = cutPieces(text)
+  if (pieces.length < 2) return []
+  const layout = readLayout(text, pieces)
+  const headings = layout.wrap ? new BareHeadings(text, pieces, layout.wrap) : null
+  const edits: Edit[] = []
+  const paragraph = new Paragraph()
+  paragraph.begin(text, pieces[0])
+  for (let i = 1; i < pieces.length; i++) {
+    const line = pieces[i - 1]
+    const next = pieces[i]
+    const sum = weighBreak(layout, paragraph, line, next, pieces[i + 1])
+    if (sum > 0 && !headings?.isDone(paragraph, i)) {
+      edits.push({
+        start: line.end,
+        end: next.start,
+        after: isWord(text, line.end - 1) && isWord(text, next.start) ? ' ' : '',
+      })
+      paragraph.add(text, next)
+    } else paragraph.begin(text, next)
+  }
+  return edits
+}
+
+function readLayout(text: string, pieces: readonly Piece[]): Layout {
+  const breaks = pieces.length - 1
+  const blanks = pieces.slice(1).filter((piece) => piece.newlines > 1).length
+  const indented = pieces.filter((piece) => piece.indent > 0).length
+  const pairs = new Pairs(text)
+  return {
+    text,
+    wrap: findWrap(text, pieces, pairs),
+    pairs,
+    blanksTell: blanks > 0 && blanks < breaks * 0.8,
+    indentsTell: indented > 1 && indented < pieces.length * 0.8,
+    repeated: repeatedLines(text, pieces),
+  }
+}
+
+function repeatedLines(text: string, pieces: readonly Piece[]): Set<string> {
+  const counts = new Map<string, number>()
+  for (const { start, end } of pieces) {
+    if (end - start > 80) continue
+    const words = text.slice(start, end)
+    counts.set(words, (counts.get(words) ?? 0) + 1)
+  }
+  return new Set([...counts].filter(([, count]) => count > 2).map(([words]) => words))
+}
+
+/** Latin letters: between two words a space is left. */
+function isWord(text: string, at: number): boolean {
+  return /[A-Za-z]/.test(text[at])
+}

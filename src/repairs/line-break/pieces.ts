@@ -1,0 +1,43 @@
+/** A line that holds text, without its indent and the space at its end. */
+export interface Piece {
+  start: number
+  end: number
+  /** Width of the space before it in its line, in UTF-16 units. */
+  indent: number
+  /** Line ends between the piece before and this one. */
+  newlines: number
+}
+
+/** The lines of a text that are not empty. LF, CR, CRLF, VT, FF, NEL, LS and PS end a line. */
+export function cutPieces(text: string): Piece[] {
+  const pieces: Piece[] = []
+  let newlines = 0
+  let lineStart = 0
+  let start = -1
+  let end = 0
+  for (let i = 0; i <= text.length; i++) {
+    const code = i < text.length ? text.charCodeAt(i) : 10
+    if (isLineEnd(code)) {
+      if (start >= 0) {
+        pieces.push({ start, end, indent: start - lineStart, newlines })
+        newlines = 0
+        start = -1
+      }
+      if (code === 13 && text.charCodeAt(i + 1) === 10) i++
+      newlines++
+      lineStart = i + 1
+    } else if (!isSpace(code)) {
+      if (start < 0) start = i
+      end = i + 1
+    }
+  }
+  return pieces
+}
+
+export function isLineEnd(code: number): boolean {
+  return (code >= 10 && code <= 13) || code === 0x85 || code === 0x2028 || code === 0x2029
+}
+
+export function isSpace(code: number): boolean {
+  return code === 32 || code === 9 || code === 0xa0 || code === 0x3000 || code === 0xfeff || code === 0x200b
+}

@@ -1,0 +1,152 @@
+import { readFurniture } from '../../text/furniture.ts'
+import { isHan } from '../../text/han.ts'
+import { readLabel } from '../../text/label.ts'
+import { markerKey, readMarker } from '../../text/marker.ts'
+import { beginsClosed, endOf, figureGoesOn, type LineEnd, spansBracket } from './ends.ts'
+import type { Pairs } from './pairs.ts'
+import type { Paragraph } from './paragraph.ts'
+import type { Piece } from './pieces.ts'
+import type { Wrap } from './wrap.ts'
+
+/** What is known of a document before its breaks are weighed. */
+export interface Layout {
+  text: string
+  wrap: Wrap | null
+  pairs: Pairs
+  /** Empty lines, indents: do they tell paragraphs from other lines here? */
+  blanksTell: boolean
+  indentsTell: boolean
+  /** Lines that stand in the text three times or more. */
+  repeated: ReadonlySet<string>
+}
+
+/**
+ * How much speaks for joining two lines: above zero they are one sentence. Each number is about the logarithm (base 2)
+ * of how much more often the sign is met at a break inside a sentence than between paragraphs.
+ */
+const weight = {
+  onPurpose: -4,
+  full: 4,
+  end: { stop: -3, colon: -2, pause: 6, dangling: 6, figure: -2, latin: -2, none: 0 } satisfies Record<
+    LineEnd,
+    number
+  >,
+  /** The same where the paragraph so far is no running text: a title may break after its comma. */
+  endOfHeading: {
+    stop: -3,
+    colon: -2,
+    pause: 3,
+    dangling: 3,
+    figure: -2,
+    latin: -2,
+    none: 0,
+  } satisfies Record<LineEnd, number>,
+  running: 3,
+  scrap: 3,
+  closer: 9,
+  bracket: 4,
+  figureGoesOn: 8,
+  marker: -6,
+  nextOrdinal: -3,
+  nextInline: 9,
+  label: -5,
+  bareLabel: -2,
+  nameAndColon: -3,
+  blank: -4,
+  indented: -5,
+  notIndented: 2,
+  pairSeen: 2,
+  pairNotSeen: -1,
+  signature: -9,
+  table: -9,
+  furniture: -9,
+  title: -5,
+  repeated: -4,
+}
+
+export function weighBreak(
+  layout: Layout,
+  paragraph: Paragraph,
+  line: Piece,
+  next: Piece,
+  after: Piece | undefined,
+): number {
+  const { text, wrap, pairs } = layout
+  const full = wrap?.isFull(line, next) ?? false
+  const end = endOf(text, line.end)
+  const running = paragraph.stops > 0 || (paragraph.pauses > 0 && line.end - paragraph.start > 40)
+  let sum = full ? weight.full : weight.onPurpose
+  sum += (running || full ? weight.end : weight.endOfHeading)[end]
+  if (beginsClosed(text, next.start)) sum += weight.closer
+  if (end !== 'stop' && end !== 'colon') {
+    if (running) sum += weight.running
+    if (running && line.end - paragraph.lastStop <= 3) sum += weight.scrap
+    if (spansBracket(text, paragraph.start, line.end, next.start)) sum += weight.bracket
+    const seen = pairs.seenAcross(line.end - 1, next.start)
+    sum += seen > 0 ? weight.pairSeen : seen < 0 ? weight.pairNotSeen : 0
+  }
+  if ((running || full) && figureGoesOn(text, end, next.start)) sum += weight.figureGoesOn
+  sum += weighBeginning(layout, paragraph, next)
+  if (layout.blanksTell && next.newlines > 1) sum += weight.blank
+  if (layout.indentsTell && next.indent > 0) sum += weight.indented
+  if (layout.indentsTell && next.indent === 0 && full) sum += weight.notIndented
+  if (isSignature(text, line, next, after)) sum += weight.signature
+  if (isTable(text, line) || isTable(text, next)) sum += weight.table
+  if (isFurniture(text, line) || isFurniture(text, next)) sum += weight.furniture
+  if (line.start === paragraph.start) sum += weighWholeLine(layout, paragraph, line, end)
+  return sum
+}
+
+/** The line is the paragraph so far: it may be known to be a whole one. */
+function weighWholeLine(layout: Layout, paragraph: Paragraph, line: Piece, end: LineEnd): number {
+  const words = layout.text.slice(line.start, line.end)
+  if (end === 'stop') return layout.repeated.has(words) ? weight.repeated : 0
+  return paragraph.stops === 0 && !paragraph.marker && title.test(words) ? weight.title : 0
+}
+
+const title = /(?:情况|结果|进展)的?(?:通报|公告|公示|报告|公开|说明|函)$/
+
+/** A marker, a label or a name with a colon begins a paragraph, unless the sentence says otherwise. */
+function weighBeginning({ text }: Layout, paragraph: Paragraph, next: Piece): number {
+  const marker = readMarker(text, next.start)
+  if (marker) {
+    const expected = (paragraph.ordinals.get(markerKey(marker)) ?? 0) + 1
+    const follows = marker.ordinal === 1 || marker.ordinal === expected
+    const inline = marker.ordinal > 1 && paragraph.inline.get(markerKey(marker)) === marker.ordinal - 1
+    return weight.marker + (follows ? weight.nextOrdinal : 0) + (inline ? weight.nextInline : 0)
+  }
+  if (text[next.start] === '【') return weight.label
+  const label = readLabel(text, next.start, next.end)
+  if (label) return label.signed ? weight.label : weight.bareLabel
+  for (let i = next.start; i < Math.min(next.end, next.start + 10); i++) {
+    if (text[i] === ':' && i > next.start + 1) return weight.nameAndColon
+    if (!isHan(text.charCodeAt(i))) break
+  }
+  return 0
+}
+
+const dateLine =
+  /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?: \d{1,2}:\d{2}(?::\d{2})?)?$|^[\d〇○零一二三四五六七八九]{4} ?年 ?[\d一二三四五六七八九十]{1,3} ?月 ?[\d一二三四五六七八九十]{1,3} ?日$/
+
+function isDate(text: string, { start, end }: Piece): boolean {
+  return end - start <= 20 && dateLine.test(text.slice(start, end))
+}
+
+/** A line that is a date, or a short name above one; and what follows a date. */
+function isSignature(text: string, line: Piece, next: Piece, after: Piece | undefined): boolean {
+  if (isDate(text, next) || isDate(text, line)) return true
+  return (
+    after !== undefined &&
+    isDate(text, after) &&
+    next.end - next.start <= 40 &&
+    !/[,。;:]/.test(text.slice(next.start, next.end))
+  )
+}
+
+function isFurniture(text: string, { start, end }: Piece): boolean {
+  return end - start <= 100 && readFurniture(text.slice(start, end)) !== null
+}
+
+function isTable(text: string, { start, end }: Piece): boolean {
+  return end - start <= 400 && /[\t|]|\S {2,}\S{1,40} {2,}\S/.test(text.slice(start, end))
+}
