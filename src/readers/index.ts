@@ -12,6 +12,7 @@ interface Entry {
 export const readers: readonly Entry[] = [
   { format: 'text', extensions: ['txt', 'text'], load: () => import('./plain-text.ts') },
   { format: 'markdown', extensions: ['md', 'markdown', 'mdown', 'mkd'], load: () => import('./markdown.ts') },
+  { format: 'html', extensions: ['html', 'htm', 'xhtml', 'shtml'], load: () => import('./html.ts') },
 ]
 
 /**

@@ -1,0 +1,144 @@
+/** Page → text: one line for each block, as a browser shows it, with list numbers, rows of tables and places in the source. */
+import { looksLikeHead } from '../build/head-row.ts'
+import { TextBuilder } from '../build/text-builder.ts'
+import type { Row } from '../define.ts'
+import { isBlock, isSilent, keepsLines } from './elements.ts'
+import type { IsFurniture } from './furniture.ts'
+import { ListNumbers } from './list-number.ts'
+import type { MainText } from './main-text.ts'
+import { type Element, isElement, type Node, textOf, walk } from './parse.ts'
+import { type Grid, readGrid } from './table.ts'
+import type { Weights } from './weigh.ts'
+
+export interface Page {
+  main: MainText
+  weights: Weights
+  isFurniture: IsFurniture
+}
+
+export interface LaidOut {
+  builder: TextBuilder
+  /** Where the main text begins. */
+  anchor: number
+  /** Characters of furniture and of hidden text left out. */
+  left: { furniture: number; hidden: number }
+}
+
+/** `head` is written before the page, a line each. */
+export function layOut(page: Page, head: readonly string[]): LaidOut {
+  const out: LaidOut = { builder: new TextBuilder(), anchor: 0, left: { furniture: 0, hidden: 0 } }
+  for (const line of head) {
+    out.builder.add(line)
+    out.builder.block()
+  }
+  new Layout(page, out).write(page.main.container)
+  return out
+}
+
+class Layout {
+  private readonly lists = new Map<Element, ListNumbers>()
+  private inAnchor = 0
+  private kept = 0
+  private tables = 0
+
+  constructor(
+    private readonly page: Page,
+    private readonly out: LaidOut,
+  ) {}
+
+  write(root: Element): void {
+    walk(
+      root,
+      (node) => (isElement(node) ? this.enter(node, root) : this.text(node)),
+      (node) => {
+        if (isElement(node)) this.leave(node)
+      },
+    )
+  }
+
+  private text(node: Node): boolean {
+    if (node.nodeName !== '#text' || !('value' in node)) return true
+    const place = node.sourceCodeLocation
+    const at = place ? { from: place.startOffset, to: place.endOffset } : undefined
+    if (this.kept === 0) this.out.builder.add(node.value, at)
+    else
+      for (const line of node.value.split('\n')) {
+        this.out.builder.add(line, at)
+        this.out.builder.line()
+      }
+    return true
+  }
+
+  private enter(element: Element, root: Element): boolean {
+    const { builder } = this.out
+    if (isSilent(element) || this.isLeftOut(element)) return false
+    if (element === this.page.main.anchor) {
+      this.inAnchor++
+      this.out.anchor = builder.length
+    }
+    if (element.tagName === 'br') builder.line()
+    else if (isBlock(element)) builder.block()
+    if (keepsLines(element)) this.kept++
+    if (element.tagName === 'li') this.number(element)
+    if (element.tagName !== 'table' || element === root) return true
+    const grid = readGrid(element, this.page.weights)
+    if (grid) this.table(grid, element)
+    return grid === null
+  }
+
+  private leave(element: Element): void {
+    if (element === this.page.main.anchor) this.inAnchor--
+    if (element.tagName === 'li') this.out.builder.unglue()
+    if (element.tagName !== 'br' && isBlock(element)) this.out.builder.block()
+    if (keepsLines(element)) this.kept--
+  }
+
+  private isLeftOut(element: Element): boolean {
+    const { isFurniture, weights } = this.page
+    const { own, linked } = weights.of(element)
+    if (weights.hidden.has(element)) this.out.left.hidden += own + linked
+    else if (isFurniture(element, this.inAnchor > 0)) this.out.left.furniture += own + linked
+    else return false
+    return true
+  }
+
+  private number(item: Element): void {
+    const list = item.parentNode as Element | null
+    if (list?.tagName !== 'ol' || textOf(item).trim() === '') return
+    const numbers = this.lists.get(list) ?? new ListNumbers(list)
+    this.lists.set(list, numbers)
+    const marker = numbers.markerOf(item)
+    if (marker === null) return
+    this.out.builder.add(marker)
+    this.out.builder.glue()
+  }
+
+  /** A row of one cell that spans all columns is a line between the rows: (一)… as a heading. */
+  private table({ rows }: Grid, element: Element): void {
+    const { builder } = this.out
+    for (const caption of element.childNodes)
+      if (caption.nodeName === 'caption') this.write(caption as Element)
+    const ranges = new Map<Element, [number, number] | null>()
+    const table = this.tables++
+    let headed = rows.some((row) => row.head)
+    for (const { cells, head } of rows) {
+      const own = cells.flatMap((cell) => (cell && !cell.repeated ? [cell.element] : []))
+      const texts = cells.map((cell) => (cell ? textOf(cell.element) : ''))
+      const written = builder.row(own.map((element) => () => this.write(element)))
+      for (const [i, element] of own.entries()) ranges.set(element, written.cells[i])
+      const line = cells.length > 1 && new Set(cells.map((cell) => cell?.element)).size === 1
+      if (line || written.end === written.start) continue
+      const header = head || (!headed && looksLikeHead(texts))
+      headed ||= header
+      const places = cells.map((cell) => (cell ? (ranges.get(cell.element) ?? null) : null))
+      builder.rows.push({
+        table,
+        header,
+        start: written.start,
+        end: written.end,
+        cells: places,
+      } satisfies Row)
+    }
+    builder.block()
+  }
+}
