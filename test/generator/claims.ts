@@ -1,7 +1,7 @@
 /** What the notice claims of itself in figures, in keeping with its items or, now and then, not. */
 import { type Draft, entity, optional } from './draft.ts'
+import type { Body } from './numbering.ts'
 import type { PlannedClaim, PlannedItem } from './plan.ts'
-import type { Body } from './sections.ts'
 import { putAmount } from './values.ts'
 
 type Metric = PlannedClaim['metric']
@@ -83,6 +83,15 @@ export function writeOverview(draft: Draft, body: Body): void {
   writeStatuses(draft, falsify === 'status' ? shift : 0)
   if (random.chance(0.45)) writeDeeds(draft)
   writer.put('\n')
+}
+
+/** A total said again near the end: a claim again. */
+export function writeRestated(draft: Draft): void {
+  const { random, writer, plan, office } = draft
+  writer.put(random.pick(['对本次反馈的', '对巡察指出的', '围绕反馈的']))
+  check(draft, claim(draft, 'issues', plan.items.length), plan.items.length, plan.items.length)
+  writer.put(random.pick([',持续抓好巩固提升', `,${office.self}将持续深入进行整改`, ',适时组织“回头看”']))
+  writer.put('。\n')
 }
 
 function claim(draft: Draft, metric: Metric, value: number): PlannedClaim {

@@ -35,6 +35,7 @@ export function compare({ text, plan }: GeneratedNotice, notice: Notice): Compar
   )
   compareChecks(match, plan, notice)
   compareEntities(match, plan, notice)
+  compareMessages(comparison, plan, notice)
   compareMetadata(comparison, text, plan, notice)
   return comparison
 }
@@ -145,6 +146,26 @@ function compareChecks(match: Match, plan: Plan, notice: Notice): void {
   match('checks', wanted, asked, (want, got) =>
     first([differs('metric', want.metric, got.metric), differs('verdict', want.verdict, got.verdict)]),
   )
+}
+
+/** What is wrong with the numbering must be said, and nothing that is right. */
+function compareMessages(comparison: Comparison, plan: Plan, notice: Notice): void {
+  const tally = tallyOf(comparison, 'messages')
+  for (const code of ['NP0302', 'NP0303', 'NP0305'] as const) {
+    const said = notice.messages.some((message) => message.code === code)
+    const wanted = plan.messages.includes(code)
+    if (wanted) tally.need++
+    if (said) tally.found++
+    if (wanted && said) {
+      tally.hit++
+      tally.right++
+    } else if (wanted || said) note(comparison, plan, notice, `${code} ${said ? 'is said' : 'is not said'}`)
+  }
+}
+
+function note({ misses }: Comparison, { seed }: Plan, { source, messages }: Notice, reason: string): void {
+  const at = messages.find(({ code }) => reason.startsWith(code))?.span?.[0] ?? 0
+  misses.push({ seed, kind: 'messages', size: source.length, reason, at })
 }
 
 function compareMetadata(comparison: Comparison, text: string, plan: Plan, notice: Notice): void {

@@ -1,5 +1,5 @@
 /** A notice drawn from a seed, with the right answer. Imports nothing that it tests. */
-import { writeOverview } from './claims.ts'
+import { writeOverview, writeRestated } from './claims.ts'
 import type { Draft } from './draft.ts'
 import { drawDress, dress } from './dress.ts'
 import { writeFoot } from './foot.ts'
@@ -53,6 +53,10 @@ function writeNotice(seed: number): Draft {
   const body = writeBody(draft, () => {
     if (where === 'answers') point = draft.writer.text.length
   })
+  if (random.chance(0.15)) {
+    draft.writer.newline()
+    writeRestated(draft)
+  }
   writeFoot(draft)
   if (where !== 'nowhere') insert(draft, point, () => writeOverview(draft, body))
   plan.layout = describe(draft)
@@ -84,6 +88,8 @@ function describe({ layout }: Draft): Plan['layout'] {
     measure: layout.measure.id + (layout.measure.ownLines ? ' on lines' : ''),
     label: layout.labels.form,
     runIn: layout.runIn,
+    split: layout.split?.form.style ?? '',
+    slip: layout.slip?.kind ?? '',
     size: layout.size,
   }
 }
@@ -106,6 +112,7 @@ function emptyPlan(seed: number, kind: Plan['metadata']['kind']): Plan {
     documents: [],
     contacts: [],
     optional: [],
+    messages: [],
     metadata: { ...names, ...days, kind },
     layout: {},
     dress: [],

@@ -1,6 +1,7 @@
 /** How a notice is laid out: drawn once, kept through the notice. */
 import type { FieldRole, MarkerStyle } from '../../src/schema/notice.ts'
 import { drawForm, drawWord, type MarkerForm } from './markers.ts'
+import type { Slip } from './numbering.ts'
 import wordings from './phrases/wordings.json' with { type: 'json' }
 import type { Random } from './random.ts'
 
@@ -24,6 +25,9 @@ export interface Layout {
   runIn: boolean
   /** 整改进度: stands before 整改情况:. */
   progressFirst: boolean
+  /** Where some items fall into parts: the level of the parts. */
+  split: Level | null
+  slip: Slip | null
   size: 'tiny' | 'small' | 'large'
 }
 
@@ -46,6 +50,8 @@ export interface MeasureForm {
   limit: number
   /** Also understood where no label opens the response. */
   free: boolean
+  /** The marker style that it looks like. */
+  style?: MarkerStyle
 }
 
 type Step = MarkerStyle | `label:${string}` | `division:${string}`
@@ -96,28 +102,40 @@ export function drawLayout(random: Random): Layout {
   const runIn = random.chance(labelled ? 0.2 : 0.6)
   const before = labelled ? drawBlocks(random, ['finding', 'responsible', 'target', 'deadline']) : []
   const after = labelled ? drawBlocks(random, ['responsible', 'deadline']) : []
+  const taken = new Set(steps.map((step) => step.split(':')[0]))
+  const measure = drawMeasureForm(random, !runIn && labelled, labelled, taken)
   return {
     levels,
     wrapped: levels.length > 2 || random.chance(0.7),
     shape,
     status: drawStatusPlace(random, shape),
-    measure: drawMeasureForm(
-      random,
-      !runIn && labelled,
-      labelled,
-      new Set(steps.map((step) => step.split(':')[0])),
-    ),
+    measure,
     labels: { form: drawLabelForm(random), words: drawLabels(random) },
     before,
     after: after.filter((role) => !before.includes(role)),
     runIn,
     progressFirst: random.chance(0.15),
+    split: levels.length < 6 && random.chance(0.08) ? drawSplit(random, measure, steps) : null,
+    slip: random.chance(0.07) ? drawSlip(random) : null,
     size: random.weighted([
       [35, 'tiny'],
       [45, 'small'],
       [20, 'large'],
     ]),
   }
+}
+
+/** A level below the innermost, in a style that nothing else of the notice has. */
+function drawSplit(random: Random, measure: MeasureForm, steps: Step[]): Level | null {
+  const free = (['paren_arabic', 'circled', 'arabic_paren'] as const).filter(
+    (style) => !steps.includes(style) && style !== measure.style,
+  )
+  if (free.length === 0) return null
+  return { form: drawForm(random, random.pick(free)), continued: false, stopped: random.chance(0.5) }
+}
+
+function drawSlip(random: Random): Slip {
+  return { kind: random.pick(['skipped', 'doubled', 'unsigned']), item: random.int(2, 4) }
 }
 
 /** Two to six styles in any order; a dotted number needs one to stand under. */
@@ -157,7 +175,7 @@ function drawStatusPlace(random: Random, shape: ItemShape): StatusPlace {
   ])
 }
 
-const measureForms: (Omit<MeasureForm, 'ownLines'> & { style?: MarkerStyle; weight: number })[] = [
+const measureForms: (Omit<MeasureForm, 'ownLines'> & { weight: number })[] = [
   { id: '一是', weight: 10, novel: false, free: true, limit: 9, print: (n) => `${numeral(n)}是` },
   {
     id: '(1)',
@@ -201,7 +219,7 @@ const measureForms: (Omit<MeasureForm, 'ownLines'> & { style?: MarkerStyle; weig
 
 function drawMeasureForm(random: Random, lines: boolean, labelled: boolean, taken: Set<string>): MeasureForm {
   const open = measureForms.filter(({ style, free }) => (!style || !taken.has(style)) && (free || labelled))
-  const { style: _, weight: __, ...form } = random.weighted(open.map((form) => [form.weight, form] as const))
+  const { weight: _, ...form } = random.weighted(open.map((form) => [form.weight, form] as const))
   return { ...form, ownLines: lines && random.chance(0.35) }
 }
 

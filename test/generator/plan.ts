@@ -92,6 +92,8 @@ export interface Plan {
   contacts: (Place & { kind: 'phone' | 'email' | 'address' | 'postcode'; value: string })[]
   /** Where values are neither asked for nor a false alarm: page furniture and the like. */
   optional: Place[]
+  /** Codes of the messages that the numbering must lead to. */
+  messages: ('NP0302' | 'NP0303' | 'NP0305')[]
   metadata: PlannedMetadata
   /** The shape of items, the marker styles from the outside in, and how the text was dressed up: for reports. */
   layout: Record<string, string | number | boolean>

@@ -2,31 +2,17 @@
 import type { Draft } from './draft.ts'
 import { fill } from './fill.ts'
 import { writeItem, writeParagraph, writeUnits } from './item.ts'
+import { type Body, newState, open, type Parent, type State, top } from './numbering.ts'
 import answers from './phrases/answers.json' with { type: 'json' }
 import categories from './phrases/categories.json' with { type: 'json' }
 import next from './phrases/next.json' with { type: 'json' }
 import practice from './phrases/practice.json' with { type: 'json' }
 import { putProblem } from './problem.ts'
 
-export interface Body {
-  /** How many sections of each level hold items, from the outside in, the items' own level left out. */
-  holders: number[]
-}
-
-interface Parent {
-  /** Where its marker begins. */
-  start: number
-  path: string[]
-  /** What a dotted number stands under. */
-  number: string
-}
-
-const top: Parent = { start: 0, path: [], number: '' }
-
 /** `overview` is put where the answers begin. */
 export function writeBody(draft: Draft, overview: () => void): Body {
   const { layout, random } = draft
-  const state = { counters: layout.levels.map(() => 0), holders: layout.levels.map(() => 0) }
+  const state = newState(draft)
   const alone = layout.levels.length === 1 || (!layout.wrapped && random.chance(0.6))
   if (!alone && random.chance(0.75)) writeSide(draft, state, practice)
   if (layout.wrapped) {
@@ -45,11 +31,6 @@ export function writeBody(draft: Draft, overview: () => void): Body {
   return { holders: state.holders.slice(0, own) }
 }
 
-interface State extends Body {
-  /** The last ordinal of each level. */
-  counters: number[]
-}
-
 function writeLevel(draft: Draft, state: State, depth: number, parent: Parent): void {
   const { layout, random } = draft
   const level = layout.levels[depth]
@@ -61,9 +42,11 @@ function writeLevel(draft: Draft, state: State, depth: number, parent: Parent): 
   const count = random.int(...size)
   for (let i = 0; i < Math.min(count, level.form.limit); i++) {
     if (state.counters[depth] >= level.form.limit) return
-    const own = open(draft, state, depth, parent)
+    const slips = innermost && !paragraphs ? layout.slip : null
+    const own = open(draft, state, depth, parent, slips)
     if (innermost && !paragraphs) {
-      writeItem(draft, own.start, own.path[own.path.length - 1], parent.path)
+      if (layout.split && random.chance(0.3)) writeSplit(draft, state, own)
+      else writeItem(draft, own.start, own.path[own.path.length - 1], parent.path)
       continue
     }
     state.holders[depth]++
@@ -74,26 +57,23 @@ function writeLevel(draft: Draft, state: State, depth: number, parent: Parent): 
   }
 }
 
+/** A problem of several parts, each answered by itself: the parts are the items. */
+function writeSplit(draft: Draft, state: State, parent: Parent): void {
+  const { layout, random } = draft
+  const depth = layout.levels.length
+  state.counters[depth] = 0
+  putProblem(draft)
+  draft.writer.put('\n')
+  for (let i = random.int(2, 3); i > 0; i--) {
+    const own = open(draft, state, depth, parent)
+    writeItem(draft, own.start, own.path[own.path.length - 1], parent.path)
+  }
+}
+
 const width: Record<string, Record<'items' | 'sections', [number, number]>> = {
   tiny: { items: [1, 3], sections: [1, 2] },
   small: { items: [2, 4], sections: [1, 2] },
   large: { items: [2, 6], sections: [1, 3] },
-}
-
-/** Puts the next marker of a level. */
-function open(draft: Draft, state: State, depth: number, parent: Parent): Parent {
-  const { writer, layout, plan } = draft
-  const { form } = layout.levels[depth]
-  const ordinal = ++state.counters[depth]
-  writer.newline()
-  const printed = form.print(ordinal, parent.number)
-  const marker = printed.trim()
-  const more = { depth: depth + 1, style: form.style, ordinal, marker, novel: form.novel }
-  const place = writer.mark(() => writer.put(marker), more)
-  plan.outline.push(place)
-  writer.put(printed.slice(marker.length))
-  const number = form.style === 'dotted' ? `${parent.number}.${ordinal}` : String(ordinal)
-  return { start: place.start, path: [...parent.path, marker], number }
 }
 
 function writeCategory(draft: Draft, depth: number): void {
