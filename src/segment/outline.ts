@@ -73,7 +73,8 @@ class Builder {
     const { marker, key } = candidate
     const open = this.find(key)
     const continues = open >= 0 && this.stack[open].section.marker.ordinal + 1 === marker.ordinal
-    if (this.response.takes(candidate, continues)) return null
+    const above = open >= 0 && open < this.stack.length - 1
+    if (this.response.takes(candidate, continues, above)) return null
     if (open >= 0) return this.sibling(candidate, open)
     if (marker.ordinal !== 1 && !this.plausible(candidate)) return null
     const parent = this.parentFor(candidate, index)
@@ -117,6 +118,8 @@ class Builder {
       const above = this.pathParent(marker.path)
       if (above !== null) return above
     }
+    const last = this.stack.length - 1
+    if (last >= 0 && outranks(this.stack[last].key, key)) return last
     const known = this.parents.get(key)
     if (known) {
       const at = this.find(known)

@@ -5,6 +5,7 @@ const ranks: Record<string, number> = {
   'division 部分': 0,
   'division 章': 1,
   'division 节': 2,
+  'division 条': 2.5,
   formal_dun: 3,
   hanzi_dun: 4,
   paren_hanzi: 5,

@@ -22,8 +22,11 @@ export class Response {
     this.run = null
   }
 
-  /** Is this marker a measure of the open response? `continues`: it is also the next of an open level of headings. */
-  takes(candidate: Candidate, continues: boolean): boolean {
+  /**
+   * Is this marker a measure of the open response? `continues`: it is also the next of an open level of headings;
+   * `above`: its list stands above the one that answers, so that it begins anew there and not within.
+   */
+  takes(candidate: Candidate, continues: boolean, above: boolean): boolean {
     if (!this.isOpen) return false
     const { key, marker } = candidate
     const { run } = this
@@ -31,7 +34,7 @@ export class Response {
       if (continues && this.holdsLabel(candidate)) return false
       return true
     }
-    if (continues || marker.ordinal !== 1) return false
+    if (continues || above || marker.ordinal !== 1) return false
     if (marker.style === 'label' || marker.style === 'division' || marker.style === 'formal_dun') return false
     return !this.isItemLike(candidate)
   }
