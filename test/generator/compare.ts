@@ -34,7 +34,7 @@ export function compare({ text, plan }: GeneratedNotice, notice: Notice): Compar
     first([differs('metric', want.metric, got.metric), near(want.value, got.value)]),
   )
   compareChecks(match, plan, notice)
-  compareEntities(match, plan, notice)
+  compareEntities(match, text, plan, notice)
   compareMessages(comparison, plan, notice)
   compareMetadata(comparison, text, plan, notice)
   return comparison
@@ -46,7 +46,7 @@ interface Figure {
   qualifier: Qualifier
 }
 
-function compareEntities(match: Match, plan: Plan, notice: Notice): void {
+function compareEntities(match: Match, text: string, plan: Plan, notice: Notice): void {
   const dates = entitiesOf(notice, 'date')
   match('dates', plan.dates, dates, (want, { it: got }) =>
     first([differs('start', want.from, got.start), differs('end', want.to, got.end)]),
@@ -70,7 +70,7 @@ function compareEntities(match: Match, plan: Plan, notice: Notice): void {
     differs('iso', want.iso, got.iso),
   )
   match('documents', plan.documents, entitiesOf(notice, 'document'), (want, { it: got }) =>
-    differs('number', fold(want.number), fold(got.number)),
+    differs('number', want.number && numberIn(text, want), withoutGloss(got.number)),
   )
   match('contacts', plan.contacts, entitiesOf(notice, 'contact'), (want, { it: got }) =>
     differs('kind', want.kind, got.kind),
@@ -206,6 +206,15 @@ function flatten(sections: readonly Section[]): Section[] {
     for (let i = section.children.length - 1; i >= 0; i--) open.push(section.children[i])
   }
   return result
+}
+
+/** As printed, whatever the script: 《…》(荷办〔2019〕28号). */
+function numberIn(text: string, { start, end }: Place): string | null {
+  return withoutGloss(text.slice(start, end))?.match(/》\((.*)\)$/)?.[1] ?? null
+}
+
+function withoutGloss(text: string | null): string | null {
+  return fold(text)?.replace(/\([a-zà-ÿāēěīńōūǎǐǒǔǚǜ]+\)/g, '') ?? null
 }
 
 /** The entities of a type by their places. */
