@@ -1,5 +1,6 @@
 /** The option table: the parser, the help, the man page and the completion are all made from it. */
 import type { Language } from '../messages/phrases.ts'
+import { readers } from '../readers/index.ts'
 import table from './options.json' with { type: 'json' }
 
 export type Group = 'input' | 'parse' | 'output' | 'check' | 'run' | 'help'
@@ -15,7 +16,11 @@ export type OptionRow = Readonly<Record<Language, string>> & {
   readonly count?: boolean
 }
 
-export const options = table as readonly OptionRow[]
+export const options: readonly OptionRow[] = (table as OptionRow[]).map((row) =>
+  row.flags.startsWith('--from ')
+    ? { ...row, choices: ['auto', ...readers.map(({ format }) => format)] }
+    : row,
+)
 
 /** What was typed, by option. Texts are not looked at yet. */
 export interface Flags {

@@ -7,7 +7,11 @@ export function told(code: string, data: Record<string, unknown>, language: Lang
   const near = typeof data.near === 'string' ? phrase('hint.near', language, { near: data.near }) : ''
   const cause = typeof data.cause === 'string' ? data.cause : ''
   const reason = cause in reasons ? reasons[cause as keyof typeof reasons][language] : data.reason
-  return messageText(code, { ...data, hint: near, reason }, language)
+  const text = messageText(code, { ...data, hint: near, reason }, language)
+  const advice = language === 'zh' ? data.adviceZh : data.advice
+  return typeof advice === 'string' && advice !== ''
+    ? `${text}${language === 'zh' ? '' : ' '}${advice}`
+    : text
 }
 
 /** What the system says of a file, as data: the cause is its code, the reason English. */

@@ -1,5 +1,6 @@
 /** One notice for the eye: who, when, declared against found, and each item with its status and its place. */
 import pc from 'picocolors'
+import { messageText } from '../messages/codes.ts'
 import { type Language, type PhraseKey, phrase } from '../messages/phrases.ts'
 import type { Check, Entity, Failure, Item, Notice, Section } from '../schema/notice.ts'
 import { concatenated, defineRenderer, type Look, type Outcome } from './define.ts'
@@ -37,7 +38,9 @@ class Page {
   }
 
   private failure({ source, error }: Failure): void {
-    this.line(`${source.path}: ${phrase('failed', this.language)} [${error.code}] ${error.text}`)
+    this.line(
+      `${source.path}: ${phrase('failed', this.language)} [${error.code}] ${messageText(error.code, error.data, this.language)}`,
+    )
   }
 
   private notice(notice: Notice): void {
@@ -106,10 +109,14 @@ class Page {
     const status = this.status(item)
     const place = this.outcome.text === null ? '' : `${line}:${column}`
     const inset = indent(depth)
-    const room = Math.max(8, this.look.width - width(`${inset}  ${status}  ${place}`))
     const name = oneLine(`${section?.marker.text ?? item.number ?? '·'} ${item.title.text}`)
-    const row = `${inset}${padded(clip(name, room), room)}  ${this.paint(item, status)}`
-    this.lines.push(place === '' ? row : `${row}  ${this.colours.dim(place)}`)
+    const room = this.look.width - width(`${inset}  ${status}  ${place}`)
+    const right = [this.paint(item, status), this.colours.dim(place)].join('  ').trimEnd()
+    if (room >= 16) this.lines.push(`${inset}${padded(clip(name, room), room)}  ${right}`)
+    else {
+      this.line(inset + name)
+      this.line(`${inset}   ${status}  ${place}`)
+    }
     const facts = this.facts(item, entities)
     if (facts) this.line(`${inset}   ${facts}`, this.colours.dim)
   }

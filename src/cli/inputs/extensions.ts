@@ -1,15 +1,7 @@
+import { readers } from '../../readers/index.ts'
+
 /** What is read of a folder unless --ext says otherwise: everything that a reader stands ready for. */
-export const knownExtensions = [
-  'txt',
-  'text',
-  'md',
-  'markdown',
-  'htm',
-  'html',
-  'xhtml',
-  'docx',
-  'pdf',
-] as const
+export const knownExtensions: readonly string[] = readers.flatMap(({ extensions }) => extensions)
 
 /** The extension of a path, in lower case and without its dot. */
 export function extensionOf(path: string): string {

@@ -15,7 +15,6 @@ const common = [
   '-j, --jobs <n>',
   '--encoding <name>',
   '--check',
-  '-q, --quiet',
   '--lang <language>',
   '--help',
 ]

@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest'
+import { folderOf, noticeText, recordsOf, runHere, spawnCli } from './run.ts'
+
+const folder = folderOf({
+  'a.txt': noticeText(),
+  'b.txt': noticeText('青岭区档案馆', 3),
+  'bad.txt': Uint8Array.of(0, 1, 2, 0, 5, 0, 7),
+})
+
+describe('exit codes', () => {
+  test('0: all were read', async () => {
+    expect((await runHere([`${folder}/a.txt`])).code).toBe(0)
+  })
+
+  test('1: one failed, the others are there, in order', async () => {
+    const { code, out } = await runHere([
+      `${folder}/a.txt`,
+      `${folder}/bad.txt`,
+      `${folder}/gone.txt`,
+      `${folder}/b.txt`,
+    ])
+    expect(code).toBe(1)
+    expect(recordsOf(out).map(({ type }) => type)).toEqual(['notice', 'failure', 'failure', 'notice'])
+  })
+
+  test('--fail-fast stops at the first', async () => {
+    const { out } = await runHere(['--fail-fast', `${folder}/bad.txt`, `${folder}/a.txt`])
+    expect(recordsOf(out)).toHaveLength(1)
+  })
+
+  test.each([
+    [['--fromat', 'json'], 'NP0501'],
+    [['-f'], 'NP0502'],
+    [['-f', 'cvs', 'x'], 'NP0503'],
+    [['--timeout', 'soon', 'x'], 'NP0503'],
+    [['--max-size', 'huge', 'x'], 'NP0503'],
+    [['--shard', '5/4', 'x'], 'NP0503'],
+    [['--reference-date', '2021-02-30', 'x'], 'NP0503'],
+    [['--jobs', '0', 'x'], 'NP0503'],
+    [['--reporter', 'prety', 'x'], 'NP0503'],
+    [['--check', '--update', 'x'], 'NP0506'],
+    [['-o', 'items.cvs', 'x'], 'NP0507'],
+    [['--explain', 'NP9999'], 'NP0503'],
+  ])('2: %j', async (argv, code) => {
+    const { code: exit, err, out } = await runHere(argv)
+    expect(exit).toBe(2)
+    expect(err).toContain(code)
+    expect(out).toBe('')
+  })
+
+  test.each([
+    [['--fromat=json'], '--format'],
+    [['-f', 'cvs', 'x'], 'csv'],
+    [['-o', 'x.jsno', 'x'], '.json'],
+    [['--explain', 'NP0130'], 'NP0103'],
+    [['--encoding', 'utf8', 'x'], 'utf-8'],
+  ])('did you mean: %j', async (argv, near) => {
+    expect((await runHere(argv)).err).toContain(`Did you mean ${near}?`)
+    expect((await runHere([...argv, '--lang', 'zh'])).err).toContain(`是不是 ${near}?`)
+  })
+
+  test('the size limit, in this thread and from outside', async () => {
+    const { out, code } = await runHere(['--max-size', '100', `${folder}/a.txt`])
+    expect(recordsOf(out)[0]).toMatchObject({ error: { code: 'NP0103' } })
+    expect(code).toBe(1)
+  })
+})
+
+describe('thresholds', () => {
+  const jump = noticeText().replace('2.关于', '4.关于')
+  const path = `${folderOf({ 'jump.txt': jump })}/jump.txt`
+
+  test('--strict and --max-warnings', async () => {
+    expect((await runHere([path])).code).toBe(0)
+    const strict = await runHere(['--strict', path])
+    expect(strict.code).toBe(1)
+    expect(strict.err).toContain('NP0523')
+    expect((await runHere(['--max-warnings', '0', path])).code).toBe(1)
+    expect((await runHere(['--max-warnings', '9', path])).code).toBe(0)
+  })
+})
+
+describe('outputs that end', () => {
+  test('a reader that goes away: silent, 0', () => {
+    const many = folderOf(
+      Object.fromEntries(Array.from({ length: 30 }, (_, at) => [`${at}.txt`, noticeText('甲', 9)])),
+    )
+    const script = `set -o pipefail; $NP -f json ${many} 2>/tmp/np-err-$$ | head -c 10 >/dev/null; echo "\${PIPESTATUS[0]}"; grep -c Error /tmp/np-err-$$; rm /tmp/np-err-$$`
+    expect(spawnCli([], { shell: script }).stdout).toBe('0\n0\n')
+  })
+
+  test('a full disk: 2, with a message and no stack', () => {
+    const { status, stderr } = spawnCli([], { shell: `$NP ${folder}/a.txt >/dev/full` })
+    expect(status).toBe(2)
+    expect(stderr).toContain('no space left')
+    expect(stderr).not.toContain('    at ')
+  })
+
+  test('standard error closed', () => {
+    const { status, stdout } = spawnCli([], { shell: `$NP ${folder}/a.txt ${folder}/bad.txt 2>&-` })
+    expect(status).toBe(1)
+    expect(recordsOf(stdout)).toHaveLength(2)
+  })
+
+  test('megabytes arrive in a pipe whole', () => {
+    const big = folderOf({ 'big.txt': noticeText('乙', 9000) })
+    const { stdout } = spawnCli([], { shell: `$NP ${big}/big.txt | cat | wc -c` })
+    expect(Number(stdout)).toBeGreaterThan(4_000_000)
+  })
+})
+
+describe('records', () => {
+  test('an input with a lying name, an empty one and half a notice are notices', async () => {
+    const odd = folderOf({ 'empty.txt': '', 'space.txt': ' \n', 'half.txt': noticeText().slice(0, 90) })
+    const { out, code } = await runHere([odd])
+    expect(recordsOf(out).map(({ type }) => type)).toEqual(['notice', 'notice', 'notice'])
+    expect(code).toBe(0)
+  })
+
+  test('names of built-in properties are names', async () => {
+    const odd = folderOf({ '__proto__.txt': noticeText(), 'constructor.txt': noticeText('__proto__') })
+    const out = folderOf()
+    await runHere([odd, '-o', `${out}/`])
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined()
+    const { out: again } = await runHere([odd])
+    expect(recordsOf(again)).toHaveLength(2)
+  })
+})
