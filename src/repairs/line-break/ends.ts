@@ -35,6 +35,7 @@ export function endOf(text: string, end: number): LineEnd {
 /** A line never begins with these. */
 export function beginsClosed(text: string, at: number): boolean {
   const sign = text[at]
+  if (sign === '的') return !'确士'.includes(text[at + 1] ?? '')
   if (sign === '.') return !/[.…]/.test(text[at + 1] ?? '')
   return ',。、;:!?%‰》〉】〕]」』”’)'.includes(sign)
 }
@@ -68,7 +69,7 @@ const reach = 80
 export function spansBracket(text: string, from: number, end: number, start: number): boolean {
   const before = text.slice(Math.max(from, end - reach), end)
   const after = text.slice(start, start + reach)
-  return ['《》', '“”', '()', '〔〕', '【】'].some(([open, close]) => {
+  return ['《》', '“”', '‘’', '()', '〔〕', '【】'].some(([open, close]) => {
     if (before.lastIndexOf(open) <= before.lastIndexOf(close)) return false
     const closes = after.indexOf(close)
     const opens = after.indexOf(open)

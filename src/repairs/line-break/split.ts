@@ -1,0 +1,198 @@
+/** Puts line breaks back where a page was published on one line, with a space for each break. */
+import { readFurniture } from '../../text/furniture.ts'
+import { isHan } from '../../text/han.ts'
+import { readLabel } from '../../text/label.ts'
+import { markerKey, readMarker } from '../../text/marker.ts'
+import type { Edit } from '../../text/working-text.ts'
+import { beginsClosed, endOf, type LineEnd, spansBracket } from './ends.ts'
+import { Pairs } from './pairs.ts'
+import { Paragraph } from './paragraph.ts'
+import { cutPieces, isSpace, type Piece } from './pieces.ts'
+
+/** A line is looked at only if it holds much of the document, and is cut only if several spaces are plainly breaks. */
+const shortest = 120
+const share = 0.3
+const large = 4000
+const plain = 4
+
+/** How much speaks for a break at a space: above zero it is one. Chinese has no spaces of its own. */
+const weight = {
+  between: { han: 2, mixed: -1, ascii: -6 },
+  end: { stop: 5, colon: -2, pause: -7, dangling: -5, figure: 0, latin: 0, none: 0 } satisfies Record<
+    LineEnd,
+    number
+  >,
+  closer: -9,
+  marker: 4,
+  nextOrdinal: 2,
+  label: 4,
+  nameAndColon: 2,
+  date: 2,
+  signature: 5,
+  stamp: 3,
+  title: 3,
+  markerAlone: -12,
+  labelAlone: 5,
+  pairSeen: -3,
+  pairNotSeen: 1,
+  bracket: -6,
+  scrap: -3,
+  wide: 2,
+  heading: 2,
+  path: -8,
+  furnitureDone: 9,
+}
+
+/** Edits that turn a space into a line break. */
+export function splitLines(text: string): Edit[] {
+  const edits: Edit[] = []
+  const pairs = new Pairs(text)
+  for (const line of cutPieces(text)) {
+    const length = line.end - line.start
+    if (length < shortest || (length < text.length * share && length < large)) continue
+    const found = splitLine(text, line, pairs)
+    for (const edit of found) edits.push(edit)
+  }
+  return edits
+}
+
+function splitLine(text: string, line: Piece, pairs: Pairs): Edit[] {
+  const edits: Edit[] = []
+  const words = cutWords(text, line)
+  const paragraph = new Paragraph()
+  paragraph.begin(text, words[0])
+  let sure = 0
+  for (let i = 1; i < words.length; i++) {
+    const sum = weighSpace(text, paragraph, words, i, pairs)
+    if (sum >= plain) sure++
+    if (sum > 0) {
+      edits.push({ start: words[i - 1].end, end: words[i].start, after: '\n' })
+      paragraph.begin(text, words[i])
+    } else paragraph.add(text, words[i])
+  }
+  return sure > 1 ? edits : []
+}
+
+/** The stretches of a line between its spaces; `indent` is the width of the space before each. */
+function cutWords(text: string, { start, end }: Piece): Piece[] {
+  const words: Piece[] = []
+  let indent = 0
+  for (let at = start; at < end; ) {
+    let stop = at
+    while (stop < end && !isSpace(text.charCodeAt(stop))) stop++
+    words.push({ start: at, end: stop, indent, newlines: 0 })
+    at = stop
+    while (at < end && isSpace(text.charCodeAt(at))) at++
+    indent = at - stop
+  }
+  return words
+}
+
+function weighSpace(
+  text: string,
+  paragraph: Paragraph,
+  words: readonly Piece[],
+  i: number,
+  pairs: Pairs,
+): number {
+  const line = words[i - 1]
+  const next = words[i]
+  const end = endOf(text, line.end)
+  let sum = weight.between[sides(text, line.end - 1, next.start)] + weight.end[end]
+  if (beginsClosed(text, next.start)) sum += weight.closer
+  if (next.indent > 1) sum += weight.wide
+  if (end !== 'stop') {
+    const seen = pairs.seenAcross(line.end - 1, next.start)
+    sum += seen > 0 ? weight.pairSeen : seen < 0 ? weight.pairNotSeen : 0
+    if (spansBracket(text, paragraph.start, line.end, next.start)) sum += weight.bracket
+    if (isScrap(text, line) || isScrap(text, next)) sum += weight.scrap
+    if (paragraph.marker && paragraph.stops === 0) sum += weight.heading
+  }
+  if (paragraph.marker && paragraph.marker.end >= line.end) sum += weight.markerAlone
+  const label = readLabel(text, paragraph.start, line.end)
+  if (label && !label.signed && label.end >= line.end) sum += weight.labelAlone
+  sum += weighFurniture(text, paragraph, line, next)
+  return (
+    sum + weighEdges(text, line, next) + weighBeginning(text, paragraph, next) + weighFoot(text, words, i)
+  )
+}
+
+function weighBeginning(text: string, paragraph: Paragraph, next: Piece): number {
+  const marker = readMarker(text, next.start)
+  if (marker) {
+    const expected = (paragraph.ordinals.get(markerKey(marker)) ?? 0) + 1
+    return weight.marker + (marker.ordinal === 1 || marker.ordinal === expected ? weight.nextOrdinal : 0)
+  }
+  if (text[next.start] === '【' || readLabel(text, next.start, next.end)?.signed) return weight.label
+  for (let i = next.start; i < Math.min(next.end, next.start + 10); i++) {
+    if (text[i] === ':' && i > next.start + 1) return weight.nameAndColon
+    if (!isHan(text.charCodeAt(i))) break
+  }
+  return 0
+}
+
+/** Words of the page end where words of the notice begin. */
+function weighFurniture(text: string, paragraph: Paragraph, line: Piece, next: Piece): number {
+  if (paragraph.stops > 0 || next.start - paragraph.start > 200) return 0
+  const done = isPage(text, paragraph.start, line.end)
+  return done && !isPage(text, paragraph.start, Math.min(next.end, next.start + 100))
+    ? weight.furnitureDone
+    : 0
+}
+
+function isPage(text: string, start: number, end: number): boolean {
+  return readFurniture(text.slice(start, end))?.rows.every((row) => !row.zone.endsWith('owner')) ?? false
+}
+
+const title = /(?:情况|结果|进展)的?(?:通报|公告|公示|报告|公开|说明|函)$/
+const date = /(?:\d{4}年)?\d{1,2}月\d{1,2}日/y
+
+function weighEdges(text: string, line: Piece, next: Piece): number {
+  const before = text.slice(Math.max(line.start, line.end - 12), line.end)
+  let sum = 0
+  if (title.test(before)) sum += weight.title
+  if (title.test(text.slice(Math.max(next.start, next.end - 12), next.end)))
+    sum += weight.title + weight.furnitureDone
+  if (/\d:\d\d$/.test(before)) sum += weight.stamp
+  if (/[>»›|]$/.test(before) || '>»›|'.includes(text[next.start])) sum += weight.path
+  date.lastIndex = next.start
+  if (isHan(text.charCodeAt(line.end - 1)) && date.test(text)) sum += weight.date
+  return sum
+}
+
+const office = /(?:党组|党委|委员会|工委|支部|政府|办公室|街道|局|院|校|中心|公司|社|会|站|所)$/
+const day = /^(?:\d{4}|[〇○零一二三四五六七八九]{4})年.{1,3}月.{1,3}日$/
+
+/** The signature and its date: a name and a day at the end, each between spaces. */
+function weighFoot(text: string, words: readonly Piece[], i: number): number {
+  const isDay = (word: Piece | undefined): boolean =>
+    word !== undefined && word.end - word.start <= 12 && day.test(text.slice(word.start, word.end))
+  const isName = (word: Piece): boolean =>
+    word.end - word.start >= 4 &&
+    word.end - word.start <= 40 &&
+    !/[,。;:]/.test(text.slice(word.start, word.end))
+  const last = i === words.length - 1
+  if (isDay(words[i]) && (last || isName(words[i - 1])))
+    return weight.signature + (last ? weight.furnitureDone : 0)
+  if (last && isName(words[i]) && office.test(text.slice(words[i].start, words[i].end)))
+    return weight.signature
+  if (isDay(words[i - 1])) return weight.signature
+  return isDay(words[i + 1]) && isName(words[i]) ? weight.signature : 0
+}
+
+/** 张 三: a name spaced out. */
+function isScrap(text: string, { start, end }: Piece): boolean {
+  return end - start <= 2 && isHan(text.charCodeAt(start))
+}
+
+function sides(text: string, left: number, right: number): keyof typeof weight.between {
+  const one = isWord(text, left)
+  const other = isWord(text, right)
+  return one && other ? 'ascii' : one || other ? 'mixed' : 'han'
+}
+
+/** A letter or digit; the digit of a marker (1.) counts as one too, its own weight outdoes this. */
+function isWord(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code < 0x80 && /[\w@.%/+-]/.test(text[at])
+}
