@@ -28,6 +28,8 @@ export class Surroundings {
   previous: Settled | null = null
   /** The date before in the same sentence that says when things were done. */
   sentence: Settled | null = null
+  /** The date before in the same sentence, whatever it is. */
+  private spoken: Settled | null = null
   /** The neighbour before in a list (3月、5月). */
   listed: Settled | null = null
   /** The last date of the events that the notice tells of. */
@@ -50,8 +52,14 @@ export class Surroundings {
   /** Called with each date before it is resolved. */
   approach(mention: DateMention): void {
     const between = this.text.slice(this.end, Math.min(mention.start, this.end + 400))
-    if (mention.start - this.end > 400 || /[。!?\n]/.test(between)) this.sentence = null
-    const joined = mention.start > this.end && /^ ?[、和及与] ?$/.test(between)
+    if (mention.start - this.end > 400 || /[。!?\n]/.test(between)) {
+      this.sentence = null
+      this.spoken = null
+    }
+    // 3月2日,9日: a comma joins only what can't stand alone.
+    const partial = mention.from.month === undefined && mention.from.day !== undefined
+    const joined =
+      mention.start > this.end && (/^ ?[、和及与] ?$/.test(between) || (partial && between === ','))
     this.listed = joined && this.previous?.mention.end === this.end ? this.previous : null
     this.end = mention.end
   }
@@ -61,6 +69,7 @@ export class Surroundings {
     const settled = settle(mention, filled.from!, filled.to)
     if (!settled) return
     this.previous = settled
+    this.spoken = settled
     const exact = settled.from.month !== undefined
     const setting = exact || this.text[mention.end] === ','
     if (!mention.planned && setting && mention.to !== null) this.sentence = settled
@@ -72,8 +81,8 @@ export class Surroundings {
   /** The year that 今年 is, and the date that says so. */
   relativeBase(mention: DateMention): { year: number; evidence: DateMention | null } | null {
     // 上年 is the year before the one spoken of.
-    if (this.sentence && this.text[mention.start] === '上') {
-      return { year: this.sentence.from.year, evidence: this.sentence.mention }
+    if (this.spoken && this.text[mention.start] === '上') {
+      return { year: this.spoken.from.year, evidence: this.spoken.mention }
     }
     const base = this.anchor ?? this.reference
     if (base) return { year: base.day.year, evidence: base.mention }

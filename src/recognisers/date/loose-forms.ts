@@ -18,9 +18,10 @@ export const looseForms: readonly Form[] = [
   {
     id: 'month',
     pattern: sticky(`(?<!\\d|第|[每逢]|为期|历时|长达|\\d{4}[./-])(?=${number}${gap}月)`),
-    read: (match, text) => monthAt(text, match.index, {}),
+    read: (match, text) => (isFraction(text, match.index) ? null : monthAt(text, match.index, {})),
     yes: [
       '⟨6月29日⟩反馈。',
+      '1.⟨3月份⟩启动。',
       '⟨2月份⟩移交,⟨3月中旬⟩办结,⟨5月底⟩前销号。',
       '⟨9月10⟩召开专题会。',
       '⟨1月10日⟩、⟨1月12日⟩分别开会。',
@@ -147,10 +148,21 @@ export const looseForms: readonly Form[] = [
   },
   {
     id: 'list-day',
-    pattern: sticky(`(?<=[、和及与] ?)(?=${number})`),
+    pattern: sticky(`(?<=[、和及与,] ?)(?=${number})`),
     read: readListDay,
-    yes: ['⟨1月10日⟩、⟨12日⟩分别开会。', '⟨3月5⟩、⟨6⟩、⟨12日⟩连续督办。', '⟨9月21日⟩和⟨25日⟩抽查。'],
-    no: ['培训5日、10日各一期。', '5、10日内办结。', '见表1、12日报。'],
+    yes: [
+      '⟨1月10日⟩、⟨12日⟩分别开会。',
+      '⟨3月5⟩、⟨6⟩、⟨12日⟩连续督办。',
+      '⟨9月21日⟩和⟨25日⟩抽查。',
+      '⟨3月2日⟩,⟨9日⟩,⟨16日⟩开会。',
+    ],
+    no: [
+      '培训5日、10日各一期。',
+      '5、10日内办结。',
+      '见表1、12日报。',
+      '10日内、5日内办结。',
+      '自收到之日起,5日内答复。',
+    ],
   },
   {
     id: 'list-part',
@@ -160,6 +172,12 @@ export const looseForms: readonly Form[] = [
     no: ['每月、中旬。', '会议、下旬。'],
   },
 ]
+
+/** 0.5月 is a number; 1.3月份 may be an item that begins with a date. */
+function isFraction(text: string, at: number): boolean {
+  if (text[at - 1] !== '.' || !/\d/.test(text[at - 2] ?? ' ')) return false
+  return !/(?:^|[\n。;:, ])[1-9]\d?\.$/.test(text.slice(Math.max(0, at - 4), at))
+}
 
 /** 一月一专题 and 五月花 are no dates: a bare month in Chinese numerals needs a day, a part, 份 or a word that asks for a date. */
 function readHanziMonth(match: RegExpExecArray, text: string): Omit<Point, 'start'> | null {
@@ -219,11 +237,9 @@ function readListPart(match: RegExpExecArray, text: string): Omit<Point, 'start'
 }
 
 /** A month with days after it, up to the separator. */
-const listed = /月(?:\d{1,2}[日号]?(?: ?[、和及与至到\-—~] ?)?){1,20}$/
+const listed = /月(?:\d{1,2}[日号]?(?: ?[、和及与至到—~-] ?)?|\d{1,2}[日号],){1,20}$/
 
 /** 每年12月底, 历年3月: no date of any one year. */
 export function recurs(text: string, at: number): boolean {
   return /每年|每逢|历年|往年|逐年|年年|每(?:个)?[月季周]/.test(clauseBefore(text, at, 12))
 }
-
-export const patterns = [listed]

@@ -4,16 +4,21 @@ import { gap, sticky } from './words.ts'
 
 /** Not within a longer number or code; a hyphen before is fine where a date in signs ends before it. */
 const notWithin = '(?<![\\dA-Za-z./]|(?<![./\\-]\\d{1,2})-)'
+/** 2021-01-1910:00: the space before the time is lost. */
+const glued = '[0-2]\\d:[0-5]\\d(?::[0-5]\\d)?'
 const time = '(?:[ T]{1,2}(?:[01]?\\d|2[0-4]):[0-5]\\d(?::[0-5]\\d)?)?'
 
 export const numericForms: readonly Form[] = [
   {
     id: 'numeric-day',
-    pattern: sticky(`${notWithin}((?:19|20)\\d\\d)([-./])([01]?\\d)\\2([0-3]?\\d)(?!\\d|\\2\\d)日?${time}`),
+    pattern: sticky(
+      `${notWithin}((?:19|20)\\d\\d)([-./])([01]?\\d)\\2(?:([0-3]?\\d)(?!\\d|\\2\\d)日?${time}|([0-3]\\d)(?=\\d\\d:)${glued})`,
+    ),
     read: (match) => day(match, Number(match[1])),
     yes: [
       '发布日期:⟨2021-01-19 10:00:00⟩',
       '⟨2022-03-29 10:01⟩',
+      '⟨2022-03-2910:01:30⟩',
       '更新于⟨2021/4/15⟩。',
       '建档日期⟨2021.4.15⟩,复核⟨2021.04.28日⟩。',
       '⟨2021.4.15-2021.5.21⟩巡察,⟨2021.4.15-5.21⟩驻点,⟨2021/6/1-8⟩整理。',
@@ -56,7 +61,7 @@ export const numericForms: readonly Form[] = [
 ]
 
 function day(match: RegExpExecArray, year: number): Omit<Point, 'start'> {
-  const parts = { year, month: Number(match[3]), day: Number(match[4]) }
+  const parts = { year, month: Number(match[3]), day: Number(match[4] ?? match[5]) }
   return { end: match.index + match[0].length, parts, sign: match[2] }
 }
 
@@ -88,5 +93,3 @@ function readMinguo(match: RegExpExecArray): Omit<Point, 'start'> | null {
   const parts = { year: 1911 + Number(match[1]), month, day }
   return { end: match.index + match[0].length, parts, sign: match[2] ?? match[5] }
 }
-
-export const patterns = [monthTail]

@@ -11,8 +11,10 @@ export const forms: readonly Form[] = [...yearForms, ...numericForms, ...looseFo
 
 const connectorPattern = sticky(`${weekday}${connector}`)
 /** 2012至今, 2021年5月到目前为止. */
-const openPattern = sticky(`${gap}[-—–~]{0,2}(?:至今|迄今|[至到](?:现在|目前|今日))(?:为止)?(?![年天后])`)
-const bareYearPattern = sticky(`(${year})(?=\\))`)
+const openPattern = sticky(
+  `${gap}(?:起|以来)?[-—–~]{0,2}(?:至今|迄今|[至到](?:现在|目前|今日))(?:为止)?(?![年天后])`,
+)
+const bareYearPattern = sticky(`(${year})(?![\\d年.])`)
 const shortYearPattern = sticky(`(\\d\\d)${gap}学?年度?`)
 const shortEndPattern = sticky('([01]?\\d)([./])([0-3]?\\d)(?![\\d./])|([0-3]?\\d)(?![\\d./月年])')
 
@@ -43,7 +45,7 @@ function sharedAt(text: string, at: number, from: Point): Omit<Point, 'start'> |
   }
   if (from.sign) return shortEnd(text, at, from)
   if (first === undefined || month !== undefined || part !== undefined) return null
-  const bare = matchAt(bareYearPattern, text, at)
+  const bare = /\d/.test(text[from.end - 1]) ? matchAt(bareYearPattern, text, at) : null
   if (bare) return { end: at + 4, parts: { year: Number(bare[1]) } }
   const short = matchAt(shortYearPattern, text, at)
   const last = short ? Math.floor(first / 100) * 100 + Number(short[1]) : 0
@@ -85,5 +87,3 @@ function hasYear({ year: printed, relative }: DateParts): boolean {
 function isYear(parts: DateParts): boolean {
   return hasYear(parts) && parts.month === undefined && parts.part === undefined
 }
-
-export const patterns = [connectorPattern, openPattern, bareYearPattern, shortYearPattern, shortEndPattern]

@@ -16,7 +16,9 @@ const bounds: readonly Bound[] = ['since', 'before', 'after', 'until']
 /** The bound that is said of the date in `[start, end)`. */
 export function boundOf(text: string, start: number, end: number, range: boolean): Bound {
   const match = matchAt(boundPattern, text, end)
-  if (match) return bounds[match.slice(1).findIndex((word) => word !== undefined)]
+  const bound = match && bounds[match.slice(1).findIndex((word) => word !== undefined)]
+  // 3月1日起至5月31日止 says no more than the range does.
+  if (bound) return range && bound === 'until' ? null : bound
   const before = text.slice(Math.max(0, start - 4), start)
   if (/截[至止](?:到|于)? ?$/.test(before)) return 'until'
   return !range && /自从? ?$/.test(before) && !/各自$/.test(before) ? 'since' : null
@@ -26,7 +28,7 @@ export function boundOf(text: string, start: number, end: number, range: boolean
 const planBefore =
   /预[计期]|(?<!按|按照)计划|(?<![草虚模比])拟(?![定写稿制办人])|力争|争取|确保|将[于在]|打算|有望|可望|目标|下一步|下步/
 const planAfter =
-  /^(?:以?前|之前|底前|起|开始)?(?:,)?(?:将(?!其)|拟(?![定写稿制办人])|可(?!见|谓|疑)|有望|预计|计划|力争|争取|确保)/
+  /^(?:以?前|之前|底前|起|开始)?(?:,)?(?:将(?=[于在会全继完开组对召进按由正陆适再逐])|拟(?![定写稿制办人])|可(?!见|谓|疑)|有望|预计|计划|力争|争取|确保)/
 const dueBefore = /(?:时限|期限|时间|要求|限于?|务必|必须|应当?|须)[于在]?[::]? ?$/
 const done = /已|业经|完毕|了/
 
@@ -44,5 +46,3 @@ export function outlookOf(
   const due = !planned && (dueBefore.test(label) || (bound === 'before' && !done.test(before + after)))
   return due ? { planned, due } : { planned }
 }
-
-export const patterns = [boundPattern]

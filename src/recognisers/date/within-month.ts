@@ -32,7 +32,7 @@ const sharedDayPattern = sticky(
 
 /** 9月10召开: the 日 is missing. Counts and amounts (6月10人) are told apart by what follows. */
 const bareDayPattern = sticky(
-  `${gap}(${number})(?=召开|举行|举办|组织|开展|印发|下发|出台|上午|下午|以?前(?!\\d)|之前|以来|起(?![草诉步])|[,。;)](?!\\d)|$)`,
+  `${gap}(?:(${number})(?=召开|举行|举办|组织|开展|印发|下发|出台|上午|下午|以?前(?!\\d)|之前|以来|起(?![草诉步])|[,。;)\\n](?!\\d)|$)|(二?十[一二三四五六七八九]|二十|三十一?)(?=[,。;)\\n]|$))`,
 )
 
 export interface Rest {
@@ -46,7 +46,7 @@ export function withinMonth(text: string, at: number): Rest {
   const day =
     matchAt(dayPattern, text, at) ?? matchAt(sharedDayPattern, text, at) ?? matchAt(bareDayPattern, text, at)
   if (day) {
-    const value = small(day[1])
+    const value = small(day[1] ?? day[2])
     if (value > 0) return { end: at + day[0].length, day: value }
   }
   return partOfMonth(text, at) ?? { end: at }
@@ -65,5 +65,3 @@ export function dayAlone(text: string, at: number): { end: number; day: number }
   const day = match ? small(match[1]) : 0
   return match && day > 0 ? { end: at + match[0].length, day } : null
 }
-
-export const patterns = [partPattern, dayPattern, sharedDayPattern, bareDayPattern]

@@ -96,13 +96,3 @@ function edgeAt(text: string, at: number, parts: DateParts): Omit<Point, 'start'
   const part = match[2] ? 'year_middle' : match[1] === '初' ? 'year_start' : 'year_end'
   return { end: at + match[0].length, parts: { ...parts, part } }
 }
-
-export const patterns = [
-  monthPattern,
-  sharedMonthPattern,
-  quarterPattern,
-  sharedQuarterPattern,
-  firstPattern,
-  halfPattern,
-  edgePattern,
-]

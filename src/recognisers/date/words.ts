@@ -12,7 +12,7 @@ export const hanziNumber = '[一二三四五六七八九十廿卅]{1,4}'
 export const monthNumber = '(?:1[0-2]|0?[1-9])'
 export const hanziMonth = '(?:十[一二]|[元一二三四五六七八九十])'
 /** What stands between the first and the last day of a range. */
-export const connector = `${gap}(?:起?[至到]|起?-{1,2}|起?—{1,2}|[–―─~])${gap}`
+export const connector = `${gap}(?:起?[至到]|起?-{1,2}|起?—{1,2}|[–―─ー~])${gap}`
 /** What stands between the members of a list. */
 export const separator = `${gap}[、和及与]${gap}`
 /** (星期四), (周四): said of a day, no part of it. */

@@ -70,9 +70,10 @@ export const yearForms: readonly Form[] = [
       '⟨同年9月⟩补签合同。',
       '力争⟨明年3月份⟩开工。',
       '⟨今年⟩以来未再发生,较⟨去年⟩同期减少。',
-      '⟨上一年度⟩考核结果。',
+      '⟨上一年度⟩考核结果,较⟨上年⟩下降。',
     ],
     no: [
+      '上年结转资金。',
       '如今年轻干部成长较快。',
       '不同年级分班。',
       '说明年度安排。',
@@ -127,7 +128,7 @@ export const yearForms: readonly Form[] = [
   },
   {
     id: 'year-span',
-    pattern: sticky(`(?<=\\()(${year})(?=${connector}${year}\\))`),
+    pattern: sticky(`(?:(?<=\\()(?=.{5,9}\\))|(?<=[从自]))(${year})(?=${connector}${year}(?![\\d年]))`),
     read: (match) => ({ end: match.index + 4, parts: { year: Number(match[1]) } }),
     yes: ['城区供水规划(⟨2019-2035⟩)已批复。', '专项规划(⟨2021—2025⟩)已报批。'],
     no: ['电话(2019-3035)。', '见(2019-2035号)。'],
@@ -158,11 +159,13 @@ const relatives: Record<string, number | 'same' | 'next'> = {
   翌: 'next',
 }
 
-/** 当年, 同年 and 次年 alone, and 本年, name no year that a reader would look for. */
+/** 当年, 同年 and 次年 alone, 本年, and 上年 of 上年结转 name no year that a reader would look for. */
 function readRelative(match: RegExpExecArray, text: string): Omit<Point, 'start'> | null {
   const word = match[0][0]
   const point = within(match, text, { relative: relatives[word] })
-  return '当同次翌'.includes(word) || match[0] === '本年' ? exact(match, point) : point
+  if (match[0] === '上年' && /[较比与于自超]$/.test(text.slice(Math.max(0, match.index - 1), match.index)))
+    return point
+  return '当同次翌'.includes(word) || match[0] === '本年' || match[0] === '上年' ? exact(match, point) : point
 }
 
 /** Two digits are a year where nothing else can be meant: 98年, '21年, 08年, 21年4月. */
