@@ -1,5 +1,6 @@
 import { amount } from './amount.ts'
 import { contact } from './contact.ts'
+import { count } from './count.ts'
 import { date } from './date.ts'
 import type { Mention, Recogniser, Refusal } from './define.ts'
 import { document } from './document.ts'
@@ -20,5 +21,6 @@ export const recognisers: readonly Recogniser<Mention | Refusal>[] = [
   amount,
   percent,
   ratio,
+  count,
   refusal,
 ]

@@ -12,12 +12,19 @@ export interface Quantity extends Numeral {
 export const quantityTriggers =
   '0123456789〇零○一二两三四五六七八九十百千万亿廿卅卌几数壹贰叁参肆伍陆柒捌玖拾佰仟'
 
+/** The last one read: amounts, percentages, durations and counts ask for the same quantity one after another. */
+let last: { text: string; at: number; quantity: Quantity | null } = { text: '', at: -1, quantity: null }
+
 /** The quantity that begins at `at`, or null where none begins (within a number, a date, a code, a word). */
 export function readQuantity(text: string, at: number): Quantity | null {
+  if (last.at !== at || last.text !== text) last = { text, at, quantity: read(text, at) }
+  return last.quantity
+}
+
+function read(text: string, at: number): Quantity | null {
   if (!isStart(text, at)) return null
   const first = readNumeral(text, at)
-  if (!first) return null
-  return { ...(readRange(text, at, first) ?? first), start: at }
+  return first && { ...(readRange(text, at, first) ?? first), start: at }
 }
 
 const connectors = '至到-–—―~〜'

@@ -1,0 +1,174 @@
+import { type MeasureClass, readLargeNoun, readUnit, type Unit } from '../text/measure-word.ts'
+import { qualifierOf } from '../text/qualifier.ts'
+import { type Quantity, quantityTriggers, readQuantity } from '../text/quantity.ts'
+import {
+  endsWord,
+  isBoundOne,
+  isFormula,
+  isNoScore,
+  isOrdinal,
+  isPlaceName,
+  isQuotedName,
+  isSecond,
+  isSlogan,
+  isYear,
+  lacksNoun,
+} from './count/context.ts'
+import type { Mention, Read, Recogniser } from './define.ts'
+
+type Count = Extract<Mention, { type: 'count' }>
+
+/** How a number is written, which says how far to trust it: 百 alone begins more words than it counts things. */
+type Kind = 'arabic' | 'one' | 'few' | 'many' | 'bare' | 'vague'
+
+/** A number of things: with a measure word, a unit of measurement, or the counted noun itself. */
+export const count: Recogniser<Count> = {
+  type: 'count',
+  triggers: quantityTriggers,
+  patterns: [
+    {
+      id: 'count.arabic',
+      scan: scanFor('arabic'),
+      yes: [
+        '立案⟨12件⟩⟨15人⟩,下发通报⟨3期⟩。',
+        '巡查⟨2600余处(次)⟩,覆盖⟨8.35万户⟩,惠及近⟨1.2万人次⟩。',
+        '新建⟨1~3家⟩,面积⟨420.6亩⟩,⟨5600平方米⟩,⟨7.5公里⟩。',
+        '⟨45岁⟩以下干部,排名后⟨3名⟩的村。',
+        '(⟨4人⟩共36800元)',
+        '⟨4方面⟩⟨31个⟩问题,联合⟨9部门⟩,涉及⟨6类⟩情形。',
+        '受理⟨1,250件⟩,发放⟨3 万余份⟩,扣⟨2分⟩。',
+      ],
+      no: [
+        '支路6号、七里路18号院、3号线、5G基站、A3类',
+        '1车1司机1安全员、1+2+5、2.0版、第9批次',
+        '2019起执行、2021级学生、2020版',
+        '电话0712-5553号、邮编430016、编号2021003',
+      ],
+    },
+    {
+      id: 'count.hanzi',
+      scan: scanFor('few'),
+      yes: [
+        '抽调⟨三名⟩同志,分⟨三期⟩返还,举办⟨两期⟩,走访⟨五家⟩企业。',
+        '⟨三至五名⟩干部、⟨两三次⟩协调、⟨十个⟩小区、近⟨十项⟩措施。',
+        '⟨四个⟩片区、⟨三处⟩隐患、⟨八所⟩学校。',
+      ],
+      no: [
+        '监察二处、二次供水、一期工程、三类费用、执法三队',
+        '“六项治理”、“三个十大”、‘四个一’、五个到位、六个百分百、三个一批',
+        '三家店村、五里桥、四门寨',
+        '三门峡、四方区、九台区、五金、六分之一',
+        '三位一体、四位一体、货比三家',
+        '两面派、三头六臂、五口镇',
+      ],
+    },
+    {
+      id: 'count.hanzi-long',
+      scan: scanFor('many'),
+      yes: [
+        '⟨十一个⟩单位、⟨二十三名⟩干部、⟨一百零五件⟩、⟨三千五百余户⟩。',
+        '⟨十余次⟩协调、⟨二十来个⟩网格、⟨三万五千亩⟩。',
+      ],
+      no: ['十三五规划、十九届五中全会、八一搅拌站、二〇二一级', '五十铃、百分之二十三'],
+    },
+    {
+      id: 'count.one',
+      scan: scanFor('one'),
+      yes: ['每年⟨一次⟩的清查、合成⟨一笔⟩支付、增配⟨一名⟩副站长。', '查办⟨一起⟩案件,每周⟨一次⟩例会。'],
+      no: [
+        '统一部署、进一步、同一个、每一户、这一次、另一名',
+        '一把手、一中队、一分为二、一人一档、一户一策、一起推进、一定、一般、一致、一律、一旦',
+        '一期项目、一类费用、市一医院、一次性、第一批',
+      ],
+    },
+    {
+      id: 'count.bare',
+      scan: scanFor('bare'),
+      yes: ['走访企业过⟨百间⟩,组织近⟨百名⟩干部,超⟨千户⟩。', '⟨百余次⟩、⟨千余份⟩、上⟨万人次⟩。'],
+      no: [
+        '百姓、万和物业、千方百计、百货、万户侯、千人计划、万人说新疆、百家讲坛、千家万户',
+        '开展过百日行动',
+        '十分、万一、百亩镇',
+      ],
+    },
+    {
+      id: 'count.vague',
+      scan: scanFor('vague'),
+      yes: ['⟨几项⟩工作、⟨数百户⟩居民、⟨几十个⟩、⟨十几次⟩、⟨数十家⟩。'],
+      no: ['几乎、人数十分有限、多数、户数百分比', '指数、件数次'],
+    },
+    {
+      id: 'count.large',
+      scan: readLarge,
+      yes: ['⟨5大方面⟩、⟨三大机制⟩、⟨10大类⟩、⟨六大任务⟩。'],
+      no: ['三大攻坚战、十大专项整治、五大发展理念、四大班子', '十九大精神、大三类学生', '5大于3'],
+    },
+  ],
+}
+
+type Reading = Read<Count>
+
+function scanFor(kind: Kind): (text: string, at: number) => Reading | null {
+  return (text, at) => {
+    const number = readQuantity(text, at)
+    if (!number || number.form === 'digits' || kindOf(text, number) !== kind) return null
+    const unit = readUnit(text, number.end)
+    if (!unit || !classes[kind].includes(unit.class) || !counts(text, number, unit, kind)) return null
+    return reading(text, number, unit, kind)
+  }
+}
+
+/** 5大方面: any number but a vague one. */
+function readLarge(text: string, at: number): Reading | null {
+  const number = readQuantity(text, at)
+  if (!number || number.form === 'digits') return null
+  const kind = kindOf(text, number)
+  const unit = readLargeNoun(text, number.end)
+  if (!unit || kind === 'bare' || kind === 'vague' || endsWord(text, number) || number.value === '1')
+    return null
+  return reading(text, number, unit, kind)
+}
+
+function kindOf(text: string, number: Quantity): Kind {
+  if (number.form === 'arabic') return 'arabic'
+  if (number.value === null) return 'vague'
+  if (number.bare) return 'bare'
+  if (number.end - number.start > 1 && number.max === undefined) return 'many'
+  return text[number.start] === '一' && number.max === undefined ? 'one' : 'few'
+}
+
+/** The units that each kind of number is trusted with; 方面 counts after every number. */
+const classes: Record<Kind, readonly MeasureClass[]> = {
+  arabic: ['any', 'plural', 'arabic', 'order', 'metric', 'noun'],
+  many: ['any', 'plural', 'arabic', 'order', 'metric'],
+  few: ['any', 'plural', 'order', 'metric', 'noun'],
+  one: ['any', 'metric', 'order'],
+  bare: ['any', 'plural', 'metric'],
+  vague: ['any', 'plural', 'order', 'metric'],
+}
+
+function counts(text: string, number: Quantity, unit: Unit, kind: Kind): boolean {
+  if (isSlogan(text, number, unit) || isQuotedName(text, number, unit) || isNoScore(text, number, unit))
+    return false
+  if (isFormula(text, number, unit) || isOrdinal(text, number, unit)) return false
+  if (kind === 'arabic') return !isYear(text, number, unit)
+  if (number.value === '0' || lacksNoun(text, number, unit) || isPlaceName(text, number, unit)) return false
+  if (kind === 'one') return !isBoundOne(text, number)
+  if (unit.class === 'noun' && unit.unit !== '方面') return false
+  return !endsWord(text, number) && !isSecond(text, number, unit)
+}
+
+function reading(text: string, number: Quantity, unit: Unit, kind: Kind): Reading | null {
+  const place = { start: number.start, end: unit.end }
+  const bare = kind === 'bare'
+  const qualifier = qualifierOf(text, { ...place, vague: number.vague, bare })
+  // 百姓, 万和: a unit alone counts only where a word says about how many
+  if (bare && !qualifier) return null
+  return {
+    ...place,
+    value: number.value,
+    ...(number.max !== undefined && { max: number.max }),
+    unit: unit.unit,
+    qualifier,
+  }
+}
