@@ -91,13 +91,7 @@ const mixable: Step[] = [
 export function drawLayout(random: Random): Layout {
   const steps = random.chance(0.5) ? random.pick(usual) : drawSteps(random)
   const levels = steps.map((step, index) => drawLevel(random, step, index, steps.length))
-  const shape = random.weighted<ItemShape>([
-    [56, 'labelled'],
-    [22, 'run_in'],
-    [8, 'task'],
-    [8, 'paragraph'],
-    [6, 'yishi'],
-  ])
+  const shape = drawShape(random, levels[levels.length - 1])
   const labelled = shape === 'labelled'
   const runIn = random.chance(labelled ? 0.2 : 0.6)
   const before = labelled ? drawBlocks(random, ['finding', 'responsible', 'target', 'deadline']) : []
@@ -162,6 +156,19 @@ function drawLevel(random: Random, step: Step, index: number, depth: number): Le
     continued: index > 0 && style !== 'dotted' && form.limit > 30 && random.chance(innermost ? 0.35 : 0.08),
     stopped: random.chance(innermost ? 0.6 : 0.15),
   }
+}
+
+/** Under 问题一: stands its own answer, so that paragraphs and 一是 units can't be the items there. */
+function drawShape(random: Random, { form }: Level): ItemShape {
+  const shape = random.weighted<ItemShape>([
+    [56, 'labelled'],
+    [22, 'run_in'],
+    [8, 'task'],
+    [8, 'paragraph'],
+    [6, 'yishi'],
+  ])
+  const inside = shape === 'paragraph' || shape === 'yishi'
+  return inside && form.style === 'label' ? 'run_in' : shape
 }
 
 function drawStatusPlace(random: Random, shape: ItemShape): StatusPlace {

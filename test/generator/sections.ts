@@ -78,7 +78,9 @@ const width: Record<string, Record<'items' | 'sections', [number, number]>> = {
 
 function writeCategory(draft: Draft, depth: number): void {
   const { random, writer, layout } = draft
-  if (depth > 0 && random.chance(0.25)) putProblem(draft)
+  const { form } = layout.levels[depth]
+  const bare = depth === layout.levels.length - 1
+  if (form.style === 'label' || (depth > 0 && !bare && random.chance(0.25))) putProblem(draft)
   else writer.put(random.pick(categories))
   writer.put(layout.levels[depth].stopped ? '。\n' : '\n')
 }
