@@ -1,13 +1,14 @@
 /** Dates and periods as printed; what is missing is found when the whole text is known (src/dates). */
 import type { Form, Point } from './date/form.ts'
 import { recurs } from './date/loose-forms.ts'
-import { forms, rangeEnd } from './date/range.ts'
+import { forms, formsAt, rangeEnd } from './date/range.ts'
 import { boundOf, outlookOf } from './date/surroundings.ts'
 import type { DateMention, Pattern, Read, Recogniser } from './define.ts'
 
 export const date: Recogniser<DateMention> = {
   type: 'date',
   triggers: "0123456789〇零一二三四五六七八九十廿元今去明前后本当上中下同次翌民年第首'‘’",
+  opens: formsAt,
   patterns: forms.map(row),
 }
 

@@ -112,5 +112,7 @@ export interface Recogniser<M extends Mention | Refusal = Mention> {
   readonly type: EntityType | 'none'
   /** Every character at which a mention of this kind can begin. */
   readonly triggers: string
+  /** Which patterns can begin at a place, one bit for each in their order; without it all are tried. */
+  opens?(text: string, at: number): number
   readonly patterns: readonly (Pattern<M> | Scan<M>)[]
 }

@@ -14,6 +14,8 @@ export interface Point {
 /** A way to print a point. The same rows begin a date of their own and end a range. */
 export interface Form {
   readonly id: string
+  /** Bits of `begins`: what it can begin with. */
+  readonly begins: number
   readonly pattern: RegExp
   /** Null: what was matched is no date after all. */
   read(match: RegExpExecArray, text: string): Omit<Point, 'start'> | null

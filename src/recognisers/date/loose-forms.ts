@@ -1,4 +1,5 @@
 /** Points whose year stands elsewhere: months, quarters, halves, the end of the year, members of lists. */
+import { begins } from './beginning.ts'
 import type { Form, Point } from './form.ts'
 import { dayAlone, partOfMonth, withinMonth } from './within-month.ts'
 import { firstPeriodAt, monthAt, periodAt } from './within-year.ts'
@@ -17,6 +18,7 @@ import {
 export const looseForms: readonly Form[] = [
   {
     id: 'month',
+    begins: begins.digitsMonth,
     pattern: sticky(`(?<!\\d|第|[每逢]|为期|历时|长达|\\d{4}[./-])(?=${number}${gap}月)`),
     read: (match, text) => (isFraction(text, match.index) ? null : monthAt(text, match.index, {})),
     yes: [
@@ -43,6 +45,7 @@ export const looseForms: readonly Form[] = [
   },
   {
     id: 'hanzi-month',
+    begins: begins.hanziMonth,
     pattern: sticky(`(?<![〇零一二三四五六七八九十百第每逢几数两])(${hanziMonth})月`),
     read: readHanziMonth,
     yes: [
@@ -66,6 +69,7 @@ export const looseForms: readonly Form[] = [
   },
   {
     id: 'shared-month',
+    begins: begins.digitsJoined,
     pattern: sticky(
       `(?<!\\d)(${monthNumber})(?:(?=${connector}${monthNumber}${gap}月)|(?<=(?:[于在年自从的至到为,]|\\d[、和及与])\\d{1,2})(?=(?:${separator}${monthNumber}){1,11}${gap}月))`,
     ),
@@ -75,6 +79,7 @@ export const looseForms: readonly Form[] = [
   },
   {
     id: 'shared-hanzi-month',
+    begins: begins.hanziWord,
     pattern: sticky(`(?<![〇零一二三四五六七八九十])(${hanziMonth})(?=${connector}${hanziMonth}月)`),
     read: (match) => ({ end: match.index + match[0].length, parts: { month: small(match[1]) } }),
     yes: ['⟨一至六月⟩累计办结。', '⟨三到五月⟩轮训。'],
@@ -82,6 +87,7 @@ export const looseForms: readonly Form[] = [
   },
   {
     id: 'relative-month',
+    begins: begins.word,
     pattern: sticky(
       '(?:(?<![基成资样脚文])本|(?<![以晚之])上个?|(?<![以之底])下个?|当|同)月份?(?![均报度刊票嫂经])',
     ),
@@ -91,6 +97,7 @@ export const looseForms: readonly Form[] = [
   },
   {
     id: 'quarter',
+    begins: begins.digitsWord | begins.hanziWord | begins.word,
     pattern: sticky(
       `(?<![每各个0-9一二两三四])(?=(?:第?[一二三四1-4]|首)季度(?!一(?:次|通报|评|考|督|检|报|点评|调度)))`,
     ),
@@ -105,6 +112,7 @@ export const looseForms: readonly Form[] = [
   },
   {
     id: 'shared-quarter',
+    begins: begins.digitsJoined | begins.hanziWord | begins.word,
     pattern: sticky('(?<![每各个0-9一二三四])(?=第?[一二三1-3](?:至|到|-|—|~)第?[二三四2-4]季度)'),
     read: (match, text) => periodAt(text, match.index, {}),
     yes: ['⟨一至三季度⟩均达标。', '⟨1-3季度⟩增长。'],
@@ -112,6 +120,7 @@ export const looseForms: readonly Form[] = [
   },
   {
     id: 'first-periods',
+    begins: begins.word,
     pattern: sticky('(?=前[二两三23]个?季度)'),
     read: (match, text) => firstPeriodAt(text, match.index, {}),
     yes: ['⟨前三季度⟩收缴率提高。'],
@@ -119,6 +128,7 @@ export const looseForms: readonly Form[] = [
   },
   {
     id: 'half',
+    begins: begins.word,
     pattern: sticky('(?<![每近这那])(?=[上下]半年)'),
     read: (match, text) => (recurs(text, match.index) ? null : periodAt(text, match.index, {})),
     yes: ['⟨上半年⟩完成清查,⟨下半年⟩验收。', '⟨上半年度⟩考核。'],
@@ -126,6 +136,7 @@ export const looseForms: readonly Form[] = [
   },
   {
     id: 'year-edge',
+    begins: begins.word,
     pattern: sticky(
       '(?<![年每0-9一二三四五六七八九十近多去今明前后当同本上次翌])年(底|末|初|中)(?![步级中审层数央])',
     ),
@@ -148,6 +159,7 @@ export const looseForms: readonly Form[] = [
   },
   {
     id: 'list-day',
+    begins: begins.digitsDay | begins.digitsJoined,
     pattern: sticky(`(?<=[、和及与,] ?)(?=${number})`),
     read: readListDay,
     yes: [
@@ -166,6 +178,7 @@ export const looseForms: readonly Form[] = [
   },
   {
     id: 'list-part',
+    begins: begins.word,
     pattern: sticky('(?<=[、和及与] ?)(?=[上中下]旬)'),
     read: readListPart,
     yes: ['⟨3月上旬⟩、⟨下旬⟩各督查一次。', '⟨5月中旬⟩和⟨下旬⟩'],

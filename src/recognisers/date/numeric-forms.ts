@@ -1,4 +1,5 @@
 /** Points in digits and signs: 2021-04-15, 2021/4/15, 2021.4.15 10:01, 2021.04, 112/07/05. */
+import { begins } from './beginning.ts'
 import type { Form, Point } from './form.ts'
 import { gap, sticky } from './words.ts'
 
@@ -11,6 +12,7 @@ const time = '(?:[ T]{1,2}(?:[01]?\\d|2[0-4]):[0-5]\\d(?::[0-5]\\d)?)?'
 export const numericForms: readonly Form[] = [
   {
     id: 'numeric-day',
+    begins: begins.digitsSign,
     pattern: sticky(
       `${notWithin}((?:19|20)\\d\\d)([-./])([01]?\\d)\\2(?:([0-3]?\\d)(?!\\d|\\2\\d)日?${time}|([0-3]\\d)(?=\\d\\d:)${glued})`,
     ),
@@ -27,6 +29,7 @@ export const numericForms: readonly Form[] = [
   },
   {
     id: 'numeric-month',
+    begins: begins.digitsSign,
     pattern: sticky(`${notWithin}((?:19|20)\\d\\d)([-./])(0[1-9]|1[0-2]|[1-9])(?!\\d)`),
     read: readMonth,
     yes: [
@@ -39,6 +42,7 @@ export const numericForms: readonly Form[] = [
   },
   {
     id: 'minguo-slash',
+    begins: begins.digitsSign,
     pattern: sticky(
       `${notWithin}(1[01]\\d)(?:(/)([01]?\\d)/([0-3]?\\d)|(\\.)([01]\\d)\\.([0-3]\\d))(?![\\d./])`,
     ),
@@ -48,6 +52,7 @@ export const numericForms: readonly Form[] = [
   },
   {
     id: 'compact-day',
+    begins: begins.digitsOnly,
     pattern: sticky(
       '(?<=(?:日期|时间|发布于|更新于)[::]? ?)((?:19|20)\\d\\d)(0[1-9]|1[0-2])([0-2]\\d|3[01])(?!\\d)',
     ),

@@ -1,5 +1,6 @@
 /** The end of a range: what follows a connector, with the parts that it shares with the beginning left out. */
 import type { DateParts } from '../define.ts'
+import { beginningAt, begins } from './beginning.ts'
 import type { Form, Point } from './form.ts'
 import { looseForms } from './loose-forms.ts'
 import { numericForms } from './numeric-forms.ts'
@@ -17,6 +18,16 @@ const openPattern = sticky(
 const bareYearPattern = sticky(`(${year})(?![\\d年.])`)
 const shortYearPattern = sticky(`(\\d\\d)${gap}学?年度?`)
 const shortEndPattern = sticky('([01]?\\d)([./])([0-3]?\\d)(?![\\d./])|([0-3]?\\d)(?![\\d./月年])')
+
+/** For each sum of `begins` the forms that can begin so, one bit each. */
+const formsBy = Int32Array.from({ length: 2 * begins.word }, (_, beginning) =>
+  forms.reduce((all, form, index) => ((form.begins & beginning) === 0 ? all : all | (1 << index)), 0),
+)
+
+/** The forms that can begin at a place, one bit for each in their order. */
+export function formsAt(text: string, at: number): number {
+  return formsBy[beginningAt(text, at)]
+}
 
 /** The end of the range that begins with a point, `to` null for 至今; null where no range begins. */
 export function rangeEnd(text: string, from: Point): { end: number; to: DateParts | null } | null {
@@ -70,7 +81,10 @@ function shortEnd(text: string, at: number, from: Point): Omit<Point, 'start'> |
 
 /** A point as exact as the first: 2021年至7月 is no range. */
 function formAt(text: string, at: number, from: Point): Omit<Point, 'start'> | null {
-  for (const form of forms) {
+  const open = formsAt(text, at)
+  for (let i = 0; open >> i !== 0; i++) {
+    if ((open & (1 << i)) === 0) continue
+    const form = forms[i]
     const match = matchAt(form.pattern, text, at)
     const point = match && form.read(match, text)
     if (!point) continue

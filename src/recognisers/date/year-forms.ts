@@ -1,6 +1,7 @@
 /** Points that begin with a year. */
 import { hanziOrdinal } from '../../text/ordinal.ts'
 import type { DateParts } from '../define.ts'
+import { begins } from './beginning.ts'
 import type { Form, Point } from './form.ts'
 import { withinYear } from './within-year.ts'
 import { connector, gap, hanziYear, positional, separator, sticky, year } from './words.ts'
@@ -8,6 +9,7 @@ import { connector, gap, hanziYear, positional, separator, sticky, year } from '
 export const yearForms: readonly Form[] = [
   {
     id: 'year',
+    begins: begins.digitsYear,
     pattern: sticky(`(?<![\\d.])(${year})${gap}年度?`),
     read: (match, text) => within(match, text, { year: Number(match[1]) }),
     yes: [
@@ -29,6 +31,7 @@ export const yearForms: readonly Form[] = [
   },
   {
     id: 'hanzi-year',
+    begins: begins.hanziYear,
     pattern: sticky(`(?<![〇零○◯一二三四五六七八九十百])(${hanziYear})${gap}年度?`),
     read: (match, text) => within(match, text, { year: positional(match[1]) }),
     yes: [
@@ -41,6 +44,7 @@ export const yearForms: readonly Form[] = [
   },
   {
     id: 'minguo',
+    begins: begins.word,
     pattern: sticky(`(?:中华)?民国${gap}(元|\\d{1,3}|[一二三四五六七八九十百〇零○]{1,6})${gap}年度?`),
     read: (match, text) => within(match, text, { year: 1911 + minguo(match[1]) }),
     yes: ['⟨民国110年12月1日⟩核定。', '⟨中华民国一百一十年⟩编列。', '⟨民国一一〇年七月⟩起施行。'],
@@ -48,6 +52,7 @@ export const yearForms: readonly Form[] = [
   },
   {
     id: 'minguo-bare',
+    begins: begins.digitsYear,
     pattern: sticky(`(?<![\\d.第])(1[01]\\d)${gap}年度?`),
     // 110年 alone is as often a stretch of years: only a month, a part or 度 makes it a year of the Republic.
     read: (match, text) => exact(match, within(match, text, { year: 1911 + Number(match[1]) })),
@@ -56,6 +61,7 @@ export const yearForms: readonly Form[] = [
   },
   {
     id: 'relative-year',
+    begins: begins.word,
     pattern: sticky(
       '(?:(?<!如)今|(?<![过失])去|(?<![说表证声注透文])明|(?<![基成资样版根文书脚])本|(?<![以之晚网线])上一?|(?<![目以之从当大提空])前|(?<![今最以之此先然])后|(?<!担)当|(?<![共不相如连合周])同|(?<![0-9一二两三四五六七八九十每多几首])次|翌)年度?(?![检会龄纪限薪轻青级货味假画鉴报])',
     ),
@@ -85,6 +91,7 @@ export const yearForms: readonly Form[] = [
   },
   {
     id: 'short-year',
+    begins: begins.digitsYear | begins.word,
     pattern: sticky(`(?<![\\d.,第])['’‘]?(\\d\\d)${gap}年度?(?![代级期])`),
     read: readShort,
     yes: ['⟨98年⟩建成。', "⟨'98年⟩抗洪。", '⟨21年4月15日⟩核查。', '⟨08年⟩起租。', '⟨19年底⟩前退还。'],
@@ -100,6 +107,7 @@ export const yearForms: readonly Form[] = [
   },
   {
     id: 'hanzi-short-year',
+    begins: begins.hanziYear,
     pattern: sticky(
       `(?<![〇零○一二三四五六七八九十百])([〇零八九][〇零一二三四五六七八九])${gap}年(?![代级])`,
     ),
@@ -112,6 +120,7 @@ export const yearForms: readonly Form[] = [
   },
   {
     id: 'bare-year',
+    begins: begins.digitsWord | begins.digitsJoined | begins.digitsSign,
     pattern: sticky(
       `(?<![\\dA-Za-z.\\-/〔\\[第])(${year})(?:(?= ?(?:以来|至今|迄今|上半年|下半年|第?[一二三四1-4]季度|Q[1-4]))|(?=${connector}(?:${year}|\\d\\d)${gap}学?年)|(?=/${year}学?年)|(?=(?:${separator}${year}){1,9}${gap}年))`,
     ),
@@ -128,6 +137,7 @@ export const yearForms: readonly Form[] = [
   },
   {
     id: 'year-span',
+    begins: begins.digitsJoined,
     pattern: sticky(`(?:(?<=\\()(?=.{5,9}\\))|(?<=[从自]))(${year})(?=${connector}${year}(?![\\d年]))`),
     read: (match) => ({ end: match.index + 4, parts: { year: Number(match[1]) } }),
     yes: ['城区供水规划(⟨2019-2035⟩)已批复。', '专项规划(⟨2021—2025⟩)已报批。'],
