@@ -4,7 +4,7 @@ import type { Mention } from '../recognisers/define.ts'
 import type { Claim, Metric } from '../schema/notice.ts'
 import type { WorkingText } from '../text/working-text.ts'
 import type { Region } from './regions.ts'
-import { readStatus } from './status.ts'
+import { readStatus, readStatusBefore } from './status.ts'
 
 type Count = Extract<Mention, { type: 'count' }>
 type Amount = Extract<Mention, { type: 'amount' }>
@@ -28,8 +28,13 @@ const measureNoun = /^(?:具体|整改|有效|针对性|工作|细化|的|硬|�
 const ruleNoun = /^(?:[一-鿿、“”]{0,12}?)(?:规章制度|制度|办法|规定|机制|规范|文件|细则|条例|规程)/
 const ruleVerb =
   /(?:修订|制定|完善|出台|建立|健全|修改|新建|印发|废止|制订|建章立制|新制定|补充)[^。;]{0,60}$/
+/** 修改完善制度|7项, 新出台了《…》等规章制度|33项 */
 const ruleBefore =
-  /(?:修订|制定|完善|出台|建立|健全|修改|新建|印发|制订|补充|新增)[^。;,]{0,30}(?:规章制度|制度|办法|规定|机制|规范|细则)(?:等|共|达|共计)?$/
+  /(?:(?:修订|制定|完善|出台|建立|健全|修改|新建|印发|制订|补充|新增)[^。;,]{0,16})?(?:规章制度|制度|办法|规定|机制|规范|细则)(?:共|达|共计)?$/
+const ruleMade = /修订|制定|完善|出台|建立|健全|修改|新建|印发|制订|补充|新增/
+const measureBefore = /(?:整改|具体|针对性)*(?:措施|举措)(?:共|共计|清单)?$/
+const issueBefore = /(?:整改任务|整改事项|反馈问题|具体问题|存在问题|问题)(?:共|共计|清单)?$/
+const counting = /指出|反馈|梳理|查出|细化|分解|明确|确定|形成|列出|认领|建立|制定|涉及|提出|共/
 const issueContext = /反馈|问题|巡察|巡视|审计|督察|整改|梳理|细化|分解|指出|清单/
 const people = new Set(['人', '名', '人次', '位'])
 const disciplined =
@@ -52,7 +57,7 @@ export function findClaims(
     for (let i = at; i < mentions.length && mentions[i].start < region.end; i++) {
       const mention = mentions[i]
       if (mention.type !== 'count' && mention.type !== 'amount') continue
-      if (mention.value === null || mention.max !== undefined) continue
+      if (mention.value === null || mention.max !== undefined || folded[mention.start] === '一') continue
       const claim =
         mention.type === 'count' ? fromCount(folded, mention, region) : fromAmount(folded, mention, region)
       if (claim) claims.push({ ...claim, section: scopeOf(region.section, items) })
@@ -88,7 +93,15 @@ function fromCount(text: string, count: Count, region: Region): Found {
   if (measure) return made('measures', start, end + measure[0].length)
   if (issueUnits.has(unit) || unit === '大类') {
     const rules = ruleBefore.exec(left)
-    if (rules) return made('rules', start - rules[0].length, end)
+    if (rules && ruleMade.test(text.slice(sentenceStart(text, start, region.start), start)))
+      return made('rules', start - rules[0].length, end)
+  }
+  if (issueUnits.has(unit) && /^(?:$|[,。;、:)(并])/.test(right)) {
+    const before = measureBefore.exec(left)
+    if (before && aboutWhole(text, start, region)) return made('measures', start - before[0].length, end)
+    const named = issueBefore.exec(left)
+    if (named && counting.test(left) && aboutWhole(text, start, region))
+      return made('issues', start - named[0].length, end)
   }
   if (issueUnits.has(unit) && unit !== '方面') {
     const verb = ruleVerb.exec(left)
@@ -119,7 +132,7 @@ function fromCount(text: string, count: Count, region: Region): Found {
 
 const facetIssue = /^(?:的|存在的?)?(?:问题|任务|事项)/
 
-/** 22个方面问题已整改到位 · 已按期完成22项 · 基本完成2项 · 1个问题正在整改 */
+/** 22个方面问题已整改到位 · 已按期完成22项 · 基本完成2项 · 对已完成的8个问题 */
 function statusAround(
   text: string,
   { start, end, unit }: Count,
@@ -127,39 +140,18 @@ function statusAround(
   clause: number,
 ): { metric: Metric; start: number; end: number } | null {
   if (!issueUnits.has(unit) || unit === '件') return null
-  const noun =
-    issueNoun.exec(text.slice(end, end + 30))?.[0] ?? facetNoun.exec(text.slice(end, end + 30))?.[0] ?? ''
+  const right = text.slice(end, Math.min(region.end, end + 30))
+  const noun = issueNoun.exec(right)?.[0] ?? facetNoun.exec(right)?.[0] ?? ''
   const from = end + noun.length
-  const stop = clauseEnd(text, from, region.end)
-  if (
-    noun ||
-    /^(?:已|均|正在|全部|基本|阶段|部分|未|尚|完成|取得|持续|需|现|达到)/.test(text.slice(from, from + 4))
-  ) {
-    const reading = readStatus(text, from, stop, true)
+  if (noun || /^(?:已|均|正在|全部|基本|阶段|部分|未|尚|完成|取得|持续|需|现|达到)/.test(right)) {
+    const reading = readStatus(text, from, clauseEnd(text, from, region.end), true)
     if (reading && reading.start - from <= 8) return { metric: reading.code, start, end: reading.end }
   }
-  const before = text.slice(clause, start)
-  const mark =
-    /(?:已|其中|现已|目前|均|,|^|整改任务|问题|事项|任务)[^,。;\d]{0,8}?((?:已|按期|按时|全部|基本|阶段性|部分|尚未|未|正在|正|持续|长期)*(?:完成整改|整改完成|整改到位|完成|整改|办结|推进|销号|坚持)(?:了|的有?|的)?)$/.exec(
-      before,
-    )
-  if (
-    !mark ||
-    noun.includes('措施') ||
-    /^(?:具体|整改)?(?:措施|制度|会议|培训)/.test(text.slice(end, end + 8))
-  )
-    return null
-  const words = mark[1].replace(/(?:了|的有?|的)$/, '')
-  const code = codeOf(words)
-  return code ? { metric: code, start: start - mark[1].length, end: end + noun.length } : null
-}
-
-function codeOf(words: string): Metric | null {
-  if (/未/.test(words)) return 'not_completed'
-  if (/基本/.test(words)) return 'basically_completed'
-  if (/阶段性|部分/.test(words)) return 'phased'
-  if (/正在|正|持续|推进|长期/.test(words)) return 'in_progress'
-  return /完成|到位|办结|销号|整改/.test(words) ? 'completed' : null
+  if (!noun && !/^(?:$|[,。;、:)(\s]|的)/.test(right)) return null
+  let stop = start
+  while (stop > clause && '了的有共达计'.includes(text[stop - 1])) stop--
+  const reading = readStatusBefore(text, clause, stop)
+  return reading && { metric: reading.code, start: reading.start, end: from }
 }
 
 function fromAmount(text: string, amount: Amount, region: Region): Found {

@@ -74,6 +74,21 @@ export function readStatus(text: string, start: number, end: number, whole: bool
   return lasting
 }
 
+/** The status phrase that ends exactly at `end`, as in 已按期完成|22项: said of what is counted behind it. */
+export function readStatusBefore(text: string, floor: number, end: number): StatusReading | null {
+  for (let at = Math.max(floor, end - 24); at < end; at++) {
+    if (!starters.has(text[at])) continue
+    for (const { code, length } of phrasesAt(text, at)) {
+      const tail = at + length < end ? (goesOn.exec(text.slice(at + length, end))?.[0].length ?? 0) : 0
+      if (at + length + tail !== end) continue
+      const clause = text[floor] === '对' ? floor + 1 : floor
+      const reading = judge(text, Math.min(clause, at), at, at + length, code, null)
+      if (reading) return { ...reading, end, longTerm: tail > 0 }
+    }
+  }
+  return null
+}
+
 /** Status phrases that begin here, longest first. */
 function* phrasesAt(text: string, at: number): Generator<{ code: Status['code']; length: number }> {
   underWay.lastIndex = at
@@ -105,7 +120,7 @@ function judge(
   at: number,
   end: number,
   code: Status['code'],
-  whole: boolean,
+  whole: boolean | null,
 ): StatusReading | null {
   let left = text.slice(clause, at)
   const denied = negation.exec(left)
@@ -160,7 +175,9 @@ const weak = new Set(['整改', '落实', '解决', '落实整改', '整改落�
 const subject =
   /^(?:(?:目前|现|当前|现在|至今|至此|截至目前|截止目前|截至今日|到目前为止|整改后|经过整改|通过整改|经整改|经核查|经查|立行立改|即知即改|立整立改|边审边改|本轮|并|且|而|均|都|也|此外|同时|以上|上述|该|此|本|这|这些|相关|有关|所有|全部|各|各项|每个|巡察|巡视|审计|督察|反馈|反馈的|指出|指出的|涉及|涉及的|存在|存在的|发现|提出|所反映|所提|对应|具体|个性|共性|突出|主要|整改|整改工作|整改任务|整改事项|问题|任务|事项|工作|项|条|类|个|点|方面|情况|意见|案件|线索|内容|清单|措施|的|[,:、 “”()]|截至?\d{0,4}年?\d{0,2}月?\d{0,2}日?(?:底|初|末)?|于?(?:\d{2,4}年)?\d{1,2}月(?:\d{1,2}日)?(?:底|初|中旬|末)?(?:之?前)?(?:,)?|我(?:局|单位|校|院|镇|乡|街道|县|区|委|部门|公司|处|厅)|党(?:委|组|工委|总支|支部)|本单位))*$/
 
-function isSubject(left: string, whole: boolean): boolean {
+/** `whole`: the text is the subject and nothing else; null: any subject will do. */
+function isSubject(left: string, whole: boolean | null): boolean {
+  if (whole === null) return true
   if (!whole)
     return (
       !/\d(?:个|项|条|处|宗|件|户|家|名|人|起|座|栋|亩|台|套|次)[^,;。]{0,12}$/.test(left) &&
