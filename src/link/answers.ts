@@ -126,6 +126,11 @@ const answering =
 const telling =
   /主体责任|组织领导|高度重视|提高.{0,2}站位|统一思想|主要做法|总体|基本情况|概况|下一?步|今后|后续|继续|长效|巩固|深化|持续|打算|努力方向|工作(?:计划|安排|建议|体会)|建议|经验|做法|部署|推进整改工作|强化(?:领导|担当|责任)|(?:还|尚|仍)存在|不足|差距/
 
+/** Does a part tell of what was organised or what comes next, rather than answer the findings? */
+export function tells(title: string): boolean {
+  return telling.test(title)
+}
+
 /** Without labels: in the part that answers, the sections that name a problem, else the smallest units. */
 function titledSections(text: string, roots: readonly Section[]): Answer[] {
   const found: Section[] = []

@@ -1,5 +1,6 @@
 /** Lines → outline: what is front, sections and foot. */
 import type { Draft } from '../draft.ts'
+import { tells } from '../link/answers.ts'
 import { footStart } from '../link/foot.ts'
 import { nameSections } from '../segment/ids.ts'
 import { buildOutline, closeSections } from '../segment/outline.ts'
@@ -12,7 +13,9 @@ export function structure(draft: Draft): void {
   draft.labels = scan.labels
   draft.front = sections[0]?.start ?? draft.lines.at(-1)?.end ?? 0
   const last = scan.candidates.length > 0 ? lastBody(draft) : 0
-  draft.foot = footStart(folded, draft.lines, last)
+  const part = sections.at(-1)
+  const answered = part !== undefined && !tells(folded.slice(part.title[0], part.title[1]))
+  draft.foot = footStart(folded, draft.lines, last, answered)
   closeSections(sections, lastEnd(draft), draft.lines)
   nameSections(sections)
   for (const note of notes) report(draft, note.code, note.at, note.data)

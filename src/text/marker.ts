@@ -38,7 +38,11 @@ const rows: Row[] = [
     ordinal: chinese,
   },
   { style: 'formal_dun', pattern: /([壹贰叁参肆伍陆柒捌玖拾]{1,3}) ?[、.]/y, ordinal: chinese },
-  { style: 'stem_dun', pattern: /([甲乙丙丁戊己庚辛壬癸])[、.](?![甲乙丙丁戊己庚辛壬癸])/y, ordinal: (match) => stemOrdinal(match[1]) },
+  {
+    style: 'stem_dun',
+    pattern: /([甲乙丙丁戊己庚辛壬癸])[、.](?![甲乙丙丁戊己庚辛壬癸])/y,
+    ordinal: (match) => stemOrdinal(match[1]),
+  },
   { style: 'stem_dun', pattern: /\(([甲乙丙丁戊己庚辛壬癸])\)/y, ordinal: (match) => stemOrdinal(match[1]) },
   { style: 'paren_arabic', pattern: /\( ?(\d{1,3}) ?\)[、.]?/y, ordinal: arabic },
   // 1.1 and 1.1.2, not 1.1亿元; its last part is the ordinal
