@@ -31,8 +31,13 @@ async function faultOf(bytes: Uint8Array): Promise<string | null> {
     return unsound(await parseBytes(bytes))
   } catch (error) {
     if (error instanceof ReaderError) return null
-    return error instanceof Error
-      ? (error.stack ?? error.message).split('\n').slice(0, 3).join(' ')
-      : String(error)
+    return describe(error)
   }
+}
+
+/** The message, and where of ours it came from. */
+function describe(error: unknown): string {
+  const { message, stack = '' } = error as Error
+  const place = stack.split('\n').find((line) => /src\/(?!notice\/validated)/.test(line)) ?? ''
+  return `${message.replace(/\s+/g, ' ').slice(0, 300)} ${place.trim()}`
 }
