@@ -22,6 +22,7 @@ export const amount: Recogniser<Amount> = {
   patterns: [
     {
       id: 'amount.number',
+      triggers: quantityTriggers,
       scan: (text, at) => readAmount(text, at, at, null),
       yes: [
         '追缴资金⟨12.6万元⟩,退还⟨3,480元⟩。',
@@ -45,6 +46,7 @@ export const amount: Recogniser<Amount> = {
     },
     {
       id: 'amount.sign',
+      triggers: before.firsts,
       scan: (text, at) => {
         const sign = before.at(text, at)
         if (!sign || (isLetterAt(text, at - 1) && isLetterAt(sign.word, 0))) return null

@@ -21,6 +21,9 @@ type Count = Extract<Mention, { type: 'count' }>
 /** How a number is written, which says how far to trust it: 百 alone begins more words than it counts things. */
 type Kind = 'arabic' | 'one' | 'few' | 'many' | 'bare' | 'vague'
 
+const digits = '0123456789'
+const chinese = quantityTriggers.replace(digits, '')
+
 /** A number of things: with a measure word, a unit of measurement, or the counted noun itself. */
 export const count: Recogniser<Count> = {
   type: 'count',
@@ -28,6 +31,7 @@ export const count: Recogniser<Count> = {
   patterns: [
     {
       id: 'count.arabic',
+      triggers: digits,
       scan: scanFor('arabic'),
       yes: [
         '立案⟨12件⟩⟨15人⟩,下发通报⟨3期⟩。',
@@ -47,6 +51,7 @@ export const count: Recogniser<Count> = {
     },
     {
       id: 'count.hanzi',
+      triggers: chinese,
       scan: scanFor('few'),
       yes: [
         '抽调⟨三名⟩同志,分⟨三期⟩返还,举办⟨两期⟩,走访⟨五家⟩企业。',
@@ -64,6 +69,7 @@ export const count: Recogniser<Count> = {
     },
     {
       id: 'count.hanzi-long',
+      triggers: chinese,
       scan: scanFor('many'),
       yes: [
         '⟨十一个⟩单位、⟨二十三名⟩干部、⟨一百零五件⟩、⟨三千五百余户⟩。',
@@ -73,6 +79,7 @@ export const count: Recogniser<Count> = {
     },
     {
       id: 'count.one',
+      triggers: '一',
       scan: scanFor('one'),
       yes: ['每年⟨一次⟩的清查、合成⟨一笔⟩支付、增配⟨一名⟩副站长。', '查办⟨一起⟩案件,每周⟨一次⟩例会。'],
       no: [
@@ -83,6 +90,7 @@ export const count: Recogniser<Count> = {
     },
     {
       id: 'count.bare',
+      triggers: '百千万亿',
       scan: scanFor('bare'),
       yes: ['走访企业过⟨百间⟩,组织近⟨百名⟩干部,超⟨千户⟩。', '⟨百余次⟩、⟨千余份⟩、上⟨万人次⟩。'],
       no: [
@@ -93,6 +101,7 @@ export const count: Recogniser<Count> = {
     },
     {
       id: 'count.vague',
+      triggers: chinese,
       scan: scanFor('vague'),
       yes: ['⟨几项⟩工作、⟨数百户⟩居民、⟨几十个⟩、⟨十几次⟩、⟨数十家⟩。'],
       no: ['几乎、人数十分有限、多数、户数百分比', '指数、件数次'],
@@ -121,11 +130,10 @@ function scanFor(kind: Kind): (text: string, at: number) => Reading | null {
 /** 5大方面: any number but a vague one. */
 function readLarge(text: string, at: number): Reading | null {
   const number = readQuantity(text, at)
-  if (!number || number.form === 'digits') return null
+  const unit = number && readLargeNoun(text, number.end)
+  if (!unit || number.form === 'digits') return null
   const kind = kindOf(text, number)
-  const unit = readLargeNoun(text, number.end)
-  if (!unit || kind === 'bare' || kind === 'vague' || endsWord(text, number) || number.value === '1')
-    return null
+  if (kind === 'bare' || kind === 'vague' || endsWord(text, number) || number.value === '1') return null
   return reading(text, number, unit, kind)
 }
 
@@ -164,11 +172,6 @@ function reading(text: string, number: Quantity, unit: Unit, kind: Kind): Readin
   const qualifier = qualifierOf(text, { ...place, vague: number.vague, bare })
   // 百姓, 万和: a unit alone counts only where a word says about how many
   if (bare && !qualifier) return null
-  return {
-    ...place,
-    value: number.value,
-    ...(number.max !== undefined && { max: number.max }),
-    unit: unit.unit,
-    qualifier,
-  }
+  const read = { ...place, value: number.value, unit: unit.unit, qualifier }
+  return number.max === undefined ? read : { ...read, max: number.max }
 }

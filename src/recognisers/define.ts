@@ -89,6 +89,8 @@ export type Read<M extends Mention | Refusal> = M extends unknown ? Omit<M, 'typ
 /** What every rule keeps beside it: `yes` are texts with each mention in ⟨⟩, `no` are texts in which none of this type is found. */
 interface Examples {
   readonly id: string
+  /** Those of the recogniser's triggers at which this rule can begin; absent: all of them. */
+  readonly triggers?: string
   readonly yes: readonly string[]
   readonly no: readonly string[]
 }

@@ -33,6 +33,7 @@ export const percent: Recogniser<Percent> = {
     },
     {
       id: 'percent.words',
+      triggers: '百千',
       scan: readWords,
       yes: [
         '占⟨百分之三十五⟩,约⟨千分之五⟩,达到⟨百分之百⟩。',

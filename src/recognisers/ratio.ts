@@ -66,7 +66,7 @@ function isTime(terms: string[], text: string, at: number): boolean {
 
 /** 问题1:3名, 附件2:… */
 function isLabel(text: string, at: number): boolean {
-  return /(?:问题|任务|序号|编号|附件|附表|[图表注例]|措施|清单|条|款|项|[a-z]) ?$/i.test(
+  return /(?:问题|任务|序号|编号|附件|附表|[图表注]|(?<!比)例|措施|清单|条|款|项|[a-z]) ?$/i.test(
     text.slice(Math.max(0, at - 4), at),
   )
 }

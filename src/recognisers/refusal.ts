@@ -14,18 +14,21 @@ export const refusal: Recogniser<Refusal> = {
   patterns: [
     {
       id: 'none.set-phrase',
+      triggers: `几两万亿${hanzi}`,
       scan: findSetPhrase,
       yes: ['落实“⟨三会一课⟩”制度,⟨统一⟩部署,⟨举一反三⟩。', '严守中央⟨八项规定⟩精神', '防⟨万一⟩'],
       no: ['开展三会', '五十一把手册'],
     },
     {
       id: 'none.ordinal',
+      triggers: '第',
       scan: readOrdinal,
       yes: ['⟨第三⟩督导组、⟨第 12⟩ 高地、⟨第一、二、三批⟩', '⟨第5至7条⟩、⟨第二十名⟩、⟨第9批次⟩、⟨第几⟩'],
       no: ['等第、次第', '第X条'],
     },
     {
       id: 'none.plan',
+      triggers: '十',
       pattern:
         /(?<![〇零一二三四五六七八九十百千万])十[一二三四五六七八九]五(?![〇零一二三四五六七八九十百千万个名项])/y,
       read: place,
@@ -34,6 +37,7 @@ export const refusal: Recogniser<Refusal> = {
     },
     {
       id: 'none.fraction',
+      triggers: `0123456789${hanzi}`,
       pattern: new RegExp(`(?<!${number})(?!百分之|千分之)${number}{1,12}分之${number}{1,12}`, 'y'),
       read: place,
       yes: ['⟨三分之一⟩以上、⟨十分之一⟩'],
@@ -41,6 +45,7 @@ export const refusal: Recogniser<Refusal> = {
     },
     {
       id: 'none.clock',
+      triggers: '0123456789',
       pattern:
         /(?<![\d.:])(?:[01]?\d|2[0-4])(?::[0-5]\d(?![\d.])|[时点](?:[0-5]?\d分?|半|整|许|钟|左右)|(?:时|点)(?=至|到|[-—~,。、]|前|后|起|止|开|$))/y,
       read: place,

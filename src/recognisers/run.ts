@@ -1,5 +1,5 @@
-/** One pass over a text for all kinds: a table says which kinds can begin at a character, and only those are asked. */
-import type { Mention, Read, Recogniser, Refusal } from './define.ts'
+/** One pass over a text for all kinds: a table says which rules can begin at a character, and only those are asked. */
+import type { Mention, Pattern, Read, Refusal } from './define.ts'
 import { recognisers } from './index.ts'
 
 /** What is said in a folded text, in order, without overlaps. */
@@ -10,56 +10,75 @@ export function findMentions(text: string): Mention[] {
 /** The same with what was refused. */
 export function findAll(text: string): (Mention | Refusal)[] {
   const found: (Mention | Refusal)[] = []
+  let before = 0
   for (let at = 0; at < text.length; at++) {
-    const kinds = kindsAt[text.charCodeAt(at)]
-    if (kinds === 0) continue
-    const reading = longest(text, at, kinds)
-    if (reading) settle(found, reading)
+    const code = text.charCodeAt(at)
+    const list = listAt[code]
+    // no mention begins within a run of digits
+    if (list !== 0 && !(isDigit(code) && isDigit(before))) findAt(text, at, lists[list], found)
+    before = code
   }
   return found
 }
 
 type Found = Mention | Refusal
 
-/** By UTF-16 unit: which kinds can begin there, one bit each, in the order of the list. */
-const kindsAt = new Uint16Array(0x10000)
-recognisers.forEach((recogniser, index) => {
-  for (const trigger of recogniser.triggers) kindsAt[trigger.charCodeAt(0)] |= 1 << index
-})
+interface Entry {
+  type: Found['type']
+  id: string
+  read(text: string, at: number): Read<Found> | null
+}
 
-/** The longest reading that any kind has at a place; of equal ones the first. */
-function longest(text: string, at: number, kinds: number): Found | null {
-  let best: Found | null = null
-  for (let index = 0; kinds >> index !== 0; index++) {
-    if ((kinds & (1 << index)) === 0) continue
-    const recogniser = recognisers[index]
-    for (const rule of recogniser.patterns) {
-      const read = readRule(rule, text, at)
-      if (!read || (best && size(read) <= size(best))) continue
-      best = { ...read, type: recogniser.type, rule: rule.id } as Found
+/** The rules that can begin at a UTF-16 unit, in order of precedence: `lists[listAt[unit]]`, 0 where none can. */
+const lists: Entry[][] = [[]]
+const listAt = new Uint16Array(0x10000)
+for (const { type, triggers, patterns } of recognisers) {
+  for (const rule of patterns) {
+    const entry: Entry = { type, id: rule.id, read: 'scan' in rule ? rule.scan : matcher(rule) }
+    for (const trigger of new Set(rule.triggers ?? triggers)) {
+      const code = trigger.charCodeAt(0)
+      if (listAt[code] === 0) listAt[code] = lists.push([]) - 1
+      lists[listAt[code]].push(entry)
     }
   }
-  return best
 }
 
-function readRule(rule: Recogniser<Found>['patterns'][number], text: string, at: number): Read<Found> | null {
-  if ('scan' in rule) return rule.scan(text, at)
-  rule.pattern.lastIndex = at
-  const match = rule.pattern.exec(text)
-  return match && rule.read(match, text)
+function matcher(rule: Pattern<Found>): Entry['read'] {
+  return (text, at) => {
+    rule.pattern.lastIndex = at
+    const match = rule.pattern.exec(text)
+    return match && rule.read(match, text)
+  }
 }
 
-/** Adds a reading, unless what is already there and overlaps it is as long; shorter ones give way. */
-function settle(found: Found[], next: Found): void {
+/** Adds the longest reading that any rule has at a place; of equal ones the first. */
+function findAt(text: string, at: number, entries: readonly Entry[], found: Found[]): void {
+  let best: Read<Found> | null = null
+  let by = entries[0]
+  for (const entry of entries) {
+    const read = entry.read(text, at)
+    if (!read || (best && size(read) <= size(best))) continue
+    best = read
+    by = entry
+  }
+  if (best && makeRoom(found, best)) found.push({ ...best, type: by.type, rule: by.id } as Found)
+}
+
+/** Removes what a longer reading overlaps; false where one that is as long is there already. */
+function makeRoom(found: Found[], next: Read<Found>): boolean {
   let kept = found.length
   while (kept > 0 && found[kept - 1].end > next.start) {
-    if (size(found[kept - 1]) >= size(next)) return
+    if (size(found[kept - 1]) >= size(next)) return false
     kept--
   }
   found.length = kept
-  found.push(next)
+  return true
 }
 
 function size(place: { start: number; end: number }): number {
   return place.end - place.start
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
 }

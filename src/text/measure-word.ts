@@ -30,7 +30,8 @@ export function readUnit(text: string, at: number): Unit | null {
 
 /** The noun counted after 大 (5大方面), or null. */
 export function readLargeNoun(text: string, at: number): Unit | null {
-  const found = text[at] === '大' ? largeNouns.at(text, at + 1) : null
+  if (text[at] !== '大') return null
+  const found = largeNouns.at(text, at + 1)
   return found && { end: at + 1 + found.word.length, unit: found.word, class: 'noun' }
 }
 

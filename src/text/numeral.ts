@@ -4,7 +4,7 @@
  */
 import { negated, scaled, sum } from './decimal.ts'
 import { readSection, type Section } from './numeral/section.ts'
-import { digitAt, isArabic, plainSigns, powerAt, scaleAt } from './numeral/signs.ts'
+import { continues, digitAt, isArabic, plainSigns, powerAt, scaleAt } from './numeral/signs.ts'
 
 export interface Numeral {
   end: number
@@ -39,7 +39,22 @@ export function parseNumeral(text: string): string | null {
 export function readNumeral(text: string, at: number): Numeral | null {
   // 找零3元: the 零 is of another word
   if (digitAt(text, at) === 0 && isArabic(text, at + 1)) return null
-  return readDigits(text, at) ?? readScaled(text, at)
+  return readPlain(text, at) ?? readDigits(text, at) ?? readScaled(text, at)
+}
+
+/** Most numerals are a lone digit or a short run of Arabic digits with no sign of a numeral behind. */
+function readPlain(text: string, at: number): Numeral | null {
+  let end = at
+  let form: Numeral['form'] = 'arabic'
+  while (end - at < 16 && isArabic(text, end)) end++
+  if (end === at) {
+    if (digitAt(text, at) < 0) return null
+    form = 'hanzi'
+    end++
+  }
+  if (continues(text, end) || (end - at > 1 && text[at] === '0')) return null
+  const value = form === 'arabic' ? text.slice(at, end) : String(digitAt(text, at))
+  return { end, value, vague: null, form, bare: false }
 }
 
 /** 二〇二一: digits one after another. 两三 and 三五 are no such string: they say from two to three. */

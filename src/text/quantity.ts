@@ -24,7 +24,9 @@ export function readQuantity(text: string, at: number): Quantity | null {
 function read(text: string, at: number): Quantity | null {
   if (!isStart(text, at)) return null
   const first = readNumeral(text, at)
-  return first && { ...(readRange(text, at, first) ?? first), start: at }
+  if (!first) return null
+  const { end, value, max, vague, form, bare } = readRange(text, at, first) ?? first
+  return { start: at, end, value, max, vague, form, bare }
 }
 
 const connectors = '至到-–—―~〜'

@@ -8,17 +8,14 @@ interface Phrase {
   offset: number
 }
 
-/** By the first numeral and the sign beside it (the one after it, else the one before), longest first. */
-const byPair = new Map<string, Phrase[]>()
+/** By the first numeral and the sign after it, longest first; where it is the last sign, by it and the sign before it. */
+const byNext = new Map<number, Phrase[]>()
+const byBefore = new Map<number, Phrase[]>()
 for (const phrase of rows.flatMap((row) => row.phrases)) add(phrase)
-for (const phrases of byPair.values()) phrases.sort((a, b) => b.phrase.length - a.phrase.length)
 
 /** The longest set phrase whose first numeral stands at `at`, or null. */
 export function findSetPhrase(text: string, at: number): { start: number; end: number } | null {
-  return (
-    longest(text, at, byPair.get(text.slice(at, at + 2))) ??
-    longest(text, at, byPair.get(`${text[at - 1]}${text[at]}<`))
-  )
+  return longest(text, at, byNext.get(pair(text, at))) ?? longest(text, at, byBefore.get(pair(text, at - 1)))
 }
 
 function longest(
@@ -29,7 +26,7 @@ function longest(
   if (!phrases) return null
   for (const { phrase, offset } of phrases) {
     const start = at - offset
-    if (!text.startsWith(phrase, start) || start < 0) continue
+    if (start < 0 || !text.startsWith(phrase, start)) continue
     // 二十一个中心: the phrase begins within a numeral
     if (offset === 0 && isNumeralSign(text, at - 1)) continue
     return { start, end: start + phrase.length }
@@ -42,8 +39,17 @@ function add(phrase: string): void {
   while (offset < phrase.length && !isNumeralSign(phrase, offset)) offset++
   if (offset === phrase.length) throw new Error(`no numeral in ${phrase}`)
   const last = offset === phrase.length - 1
-  const pair = last ? `${phrase.slice(offset - 1)}<` : phrase.slice(offset, offset + 2)
-  const phrases = byPair.get(pair)
-  if (phrases) phrases.push({ phrase, offset })
-  else byPair.set(pair, [{ phrase, offset }])
+  const table = last ? byBefore : byNext
+  const key = pair(phrase, last ? offset - 1 : offset)
+  const phrases = table.get(key) ?? []
+  phrases.push({ phrase, offset })
+  table.set(
+    key,
+    phrases.sort((a, b) => b.phrase.length - a.phrase.length),
+  )
+}
+
+/** Two UTF-16 units as one number. */
+function pair(text: string, at: number): number {
+  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1)
 }

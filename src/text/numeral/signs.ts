@@ -51,21 +51,27 @@ export function isArabic(text: string, at: number): boolean {
   return code >= 48 && code <= 57
 }
 
+const more = new Uint8Array(0x10000)
+for (const sign of `${digits.join('')}${Object.keys({ ...powers, ...tens, ...scales }).join('')}0123456789,.点余多来几数 `)
+  more[sign.charCodeAt(0)] = 1
+
+/** May what stands at `at` belong to the numeral before it? */
+export function continues(text: string, at: number): boolean {
+  return at < text.length && more[text.charCodeAt(at)] === 1
+}
+
 /** Everyday signs; formal ones (陆, 参, 伍) are words of their own as well. */
 export const everyday = '〇零○一二两三四五六七八九十百千万亿廿卅卌'
 export const formal = '壹贰叁参肆伍陆柒捌玖拾佰仟'
 
 /** Part of a numeral of any script. */
 export function isNumeralSign(text: string, at: number): boolean {
-  if (at < 0 || at >= text.length) return false
-  return (
-    isArabic(text, at) ||
-    digitAt(text, at) >= 0 ||
-    powerAt(text, at) > 0 ||
-    text[at] in scales ||
-    text[at] in tens
-  )
+  return at >= 0 && at < text.length && signs[text.charCodeAt(at)] === 1
 }
+
+const signs = new Uint8Array(0x10000)
+for (const sign of `0123456789${digits.join('')}${Object.keys({ ...powers, ...tens, ...scales }).join('')}`)
+  signs[sign.charCodeAt(0)] = 1
 
 /** What parseNumeral reads besides: Traditional and older forms, full-width signs. */
 const variants: Record<string, string> = {
