@@ -24,6 +24,7 @@ export async function runBatch(settings: Settings, io: Io): Promise<number> {
   const run = new Run(settings, outputs, paths, stop)
   try {
     const reports = await openReports(settings, paths.length, io, collected.skipped)
+    for (const folder of outputs.damaged) await reports.warn('NP0515', { folder })
     const execute = await chooseExecute(settings, outputs, run.job(reports), paths.length)
     await run.through(execute, reports, new Progress(paths.length, settings, io))
     const code = interrupted.code()

@@ -17,6 +17,8 @@ export interface Reports {
   /** False: a threshold was passed. */
   end(tally: Omit<Tally, 'seconds' | 'skipped'>): Promise<boolean>
   interrupted(inputs: number): Promise<void>
+  /** Something about the run itself. */
+  warn(code: string, data: Record<string, unknown>): Promise<void>
 }
 
 export async function openReports(
@@ -88,6 +90,9 @@ export async function openReports(
         )
       }
       return passed
+    },
+    async warn(code, data) {
+      if (verbosity >= 0) await say(`notice-parse: ${told(code, data, language)} [${code}]\n`)
     },
     async interrupted(done) {
       await say(`${phrase('interrupted', language, { done, inputs })}\n`)

@@ -20,6 +20,8 @@ export interface Outputs {
   jobs: JobTarget[]
   /** Those that know what they have from earlier runs. */
   mirrors: MirrorSink[]
+  /** Folders whose manifest could not be read. */
+  damaged: string[]
 }
 
 /** On a terminal where no format is asked for, one input is shown as an outline, many as a table. */
@@ -43,7 +45,7 @@ export async function openOutputs(
   io: Io,
 ): Promise<Outputs> {
   refuseInputs(settings, collected.paths)
-  const outputs: Outputs = { sinks: [], jobs: [], mirrors: [] }
+  const outputs: Outputs = { sinks: [], jobs: [], mirrors: [], damaged: [] }
   try {
     for (const target of targets) await open(outputs, target, settings, collected, io)
     return outputs
@@ -73,7 +75,9 @@ async function open(
     outputs.jobs.push({ format, look, form: 'stream' })
   } else if (renderer.folder) {
     const { DataFolder } = await import('./data-folder.ts')
-    outputs.sinks.push(new DataFolder(path, renderer.folder.open(look), force))
+    const sink = new DataFolder(path, renderer.folder.open(look), force)
+    outputs.sinks.push(sink)
+    if (sink.damaged) outputs.damaged.push(path)
     outputs.jobs.push({ format, look, form: 'folder' })
   } else {
     const { MirrorSink } = await import('./mirror.ts')
@@ -81,6 +85,7 @@ async function open(
     const mirror = new MirrorSink({ folder: path, names, key: keyOf(settings, target), force })
     outputs.sinks.push(mirror)
     outputs.mirrors.push(mirror)
+    if (mirror.damaged) outputs.damaged.push(path)
     outputs.jobs.push({ format, look, form: 'single' })
   }
 }

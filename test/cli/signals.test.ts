@@ -1,0 +1,61 @@
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { bin, filesIn, folderOf, noticeText, recordsOf, spawnCli } from './run.ts'
+
+const inputs = folderOf(
+  Object.fromEntries(Array.from({ length: 400 }, (_, at) => [`${at}.txt`, noticeText(`第${at}局`, 40)])),
+)
+
+/** Runs until the first output, sends a signal, and waits for the end. */
+function interrupted(
+  argv: readonly string[],
+  signal: NodeJS.Signals,
+): Promise<{ code: number | null; out: string; err: string }> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [bin, ...argv], { env: { ...process.env, LANG: 'C' } })
+    let [out, err] = ['', '']
+    child.stdout.on('data', (bytes) => {
+      if (out === '') child.kill(signal)
+      out += bytes
+    })
+    child.stderr.on('data', (bytes) => {
+      err += bytes
+    })
+    child.on('close', (code) => resolve({ code, out, err }))
+  })
+}
+
+describe('a signal', () => {
+  test.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+    ['SIGHUP', 129],
+  ] as const)('%s: what is in hand is finished, code %i', async (signal, exit) => {
+    const { code, out, err } = await interrupted([inputs, '-f', 'ndjson', '-j', '2'], signal)
+    expect(code).toBe(exit)
+    expect(out.endsWith('\n')).toBe(true)
+    expect(recordsOf(out).length).toBeLessThan(400)
+    expect(err).toContain('Stopped after')
+  })
+
+  test('leaves a manifest from which the same command goes on, and no half file', async () => {
+    const to = folderOf()
+    const argv = [inputs, '-o', `${to}/out/`, '-o', `${to}/all.csv`]
+    const child = spawn(process.execPath, [bin, ...argv], { stdio: 'ignore' })
+    const ended = new Promise((resolve) => child.on('close', resolve))
+    while (Object.keys(existsSync(`${to}/out`) ? filesIn(`${to}/out`) : {}).length < 5)
+      await new Promise((go) => setTimeout(go, 20))
+    child.kill('SIGINT')
+    expect(await ended).toBe(130)
+    expect(existsSync(`${to}/all.csv`)).toBe(false)
+    const files = filesIn(`${to}/out`)
+    expect(Object.keys(JSON.parse(files['.notice-parse/manifest.json']).outputs).length).toBe(
+      Object.keys(files).length - 1,
+    )
+    const again = spawnCli([inputs, '-o', `${to}/out/`])
+    expect(again.status).toBe(0)
+    expect(again.stderr).toMatch(/unchanged \d+/)
+    expect(Object.keys(filesIn(`${to}/out`))).toHaveLength(401)
+  })
+})
