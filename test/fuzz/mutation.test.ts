@@ -5,6 +5,7 @@ import { ReaderError } from '../../src/readers/define.ts'
 import { Random } from '../generator/random.ts'
 import { lawTexts } from '../laws/texts.ts'
 import { mutate } from './mutate.ts'
+import { shrink } from './shrink.ts'
 import { unsound } from './sound.ts'
 
 const count = Number(process.env.FUZZ_MUTATIONS ?? 20_000)
@@ -20,7 +21,7 @@ it(`withstands ${count} damaged notices`, { timeout: 0 }, async () => {
     const begun = performance.now()
     const fault = await faultOf(bytes)
     const time = performance.now() - begun
-    if (fault) found.push(`seed ${seed}: ${fault}`)
+    if (fault) found.push(`seed ${seed}: ${fault} in ${await smallest(bytes)}`)
     else if (time > slow) found.push(`seed ${seed}: ${Math.round(time)} ms for ${bytes.length} bytes`)
   }
   expect(found).toEqual([])
@@ -33,6 +34,14 @@ async function faultOf(bytes: Uint8Array): Promise<string | null> {
     if (error instanceof ReaderError) return null
     return describe(error)
   }
+}
+
+/** The shortest text with any fault: it may be another one. */
+async function smallest(bytes: Uint8Array): Promise<string> {
+  const text = new TextDecoder().decode(bytes)
+  const wrong = async (part: string): Promise<boolean> =>
+    (await faultOf(new TextEncoder().encode(part))) !== null
+  return (await wrong(text)) ? JSON.stringify(await shrink(text, wrong)) : `${bytes.length} bytes`
 }
 
 /** The message, and where of ours it came from. */
