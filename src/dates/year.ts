@@ -91,18 +91,22 @@ function fromEvents(mention: DateMention, inYear: InYear, around: Surroundings):
   const { anchor, opening } = around
   if (!anchor) return null
   const evidence = anchor.mention
-  const past: Candidate[] = []
-  for (let year = anchor.day.year - 8; year <= anchor.day.year; year++) {
+  const since = opening?.first ?? Number.POSITIVE_INFINITY
+  const within: Candidate[] = []
+  let latest: Candidate | null = null
+  // Eight years hold a 29 February.
+  for (let year = anchor.day.year; year >= anchor.day.year - 8; year--) {
     const found = inYear(year)
-    if (found && found.first <= anchor.number) past.push(found)
+    if (!found || found.first > anchor.number) continue
+    latest ??= found
+    if (found.last < since) break
+    within.unshift(found)
   }
-  const within = opening ? past.filter(({ last }) => last >= opening.first) : []
   if (within.length === 1) return { year: within[0].year, evidence }
   if (within.length > 1) {
     const last = around.narrative ?? opening!
     return { year: nearest(within, last).year, evidence: last.mention }
   }
-  const latest = past.at(-1)
   const next = inYear((latest?.year ?? anchor.day.year) + 1)
   if (mention.due && next && latest && (next.first - anchor.number) * 2 < anchor.number - latest.last) {
     return { year: next.year, evidence }

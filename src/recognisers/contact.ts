@@ -17,6 +17,7 @@ const end = '(?![\\dA-Za-z]|\\.\\d)'
 export const contact: Recogniser<Contact> = {
   type: 'contact',
   triggers: '0123456789(+@址箱',
+  opens: (text, at) => opening(text, at),
   patterns: [
     {
       id: 'area-phone',
@@ -118,6 +119,26 @@ export const contact: Recogniser<Contact> = {
       no: ['编号321000', '邮编:32100', '邮编3210001'],
     },
   ],
+}
+
+/** By the order of the patterns: telephones and the postcode begin with digits. */
+const opensDigits = 0b1001111
+const opensMail = 0b0010000
+const opensAddress = 0b0100000
+
+/** The shortest of them has five digits, with signs and spaces between. */
+function opening(text: string, at: number): number {
+  const sign = text[at]
+  if (sign === '@') return opensMail
+  if (sign === '址' || sign === '箱') return opensAddress
+  let digits = 0
+  for (let i = at; i < text.length && i - at < 10; i++) {
+    const code = text.charCodeAt(i)
+    if (code >= 48 && code <= 57) {
+      if (++digits === 5) return opensDigits
+    } else if (!'-–—()+ '.includes(text[i])) return 0
+  }
+  return 0
 }
 
 function phone(match: RegExpExecArray): Read<Contact> {

@@ -4,7 +4,7 @@ import { type Numeral, readNumeral } from '../text/numeral.ts'
 import { qualifierOf } from '../text/qualifier.ts'
 import { quantityTriggers, readQuantity } from '../text/quantity.ts'
 import type { Mention, Read, Recogniser } from './define.ts'
-import { limitedDays, plainDays, type Unit, units } from './duration/units.ts'
+import { limitedDays, plainDays, type Unit, unitFollows, units } from './duration/units.ts'
 
 type Duration = Extract<Mention, { type: 'duration' }>
 
@@ -83,6 +83,7 @@ const oneOf = /[上下同这那某头当前后整新有又隔今首]$/
 const recently = /[前这那近头好]$/
 
 function readDuration(text: string, at: number): Read<Duration> | null {
+  if (!unitFollows(text, at)) return null
   const first = readTerm(text, readQuantity(text, at))
   if (!first || !isLength(text, at, first)) return null
   const terms = [first]
@@ -103,10 +104,12 @@ function readDuration(text: string, at: number): Read<Duration> | null {
   return { ...place, iso, max: isoOf(terms, (term) => term.number.max!), qualifier }
 }
 
+const allUnits = [...units, limitedDays, plainDays]
+
 /** A number and its unit. */
 function readTerm(text: string, number: Numeral | null): Term | null {
   if (!number || (number.bare && number.value !== null)) return null
-  for (const unit of [...units, limitedDays, plainDays]) {
+  for (const unit of allUnits) {
     unit.pattern.lastIndex = number.end
     const match = unit.pattern.exec(text)
     if (!match) continue

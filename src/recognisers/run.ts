@@ -26,15 +26,19 @@ type Found = Mention | Refusal
 interface Entry {
   type: Found['type']
   id: string
+  /** The recogniser's own look at the place, and this rule's bit of what it answers. */
+  opens: ((text: string, at: number) => number) | undefined
+  bit: number
   read(text: string, at: number): Read<Found> | null
 }
 
 /** The rules that can begin at a UTF-16 unit, in order of precedence: `lists[listAt[unit]]`, 0 where none can. */
 const lists: Entry[][] = [[]]
 const listAt = new Uint16Array(0x10000)
-for (const { type, triggers, patterns } of recognisers) {
-  for (const rule of patterns) {
-    const entry: Entry = { type, id: rule.id, read: 'scan' in rule ? rule.scan : matcher(rule) }
+for (const { type, triggers, opens, patterns } of recognisers) {
+  for (const [index, rule] of patterns.entries()) {
+    const read = 'scan' in rule ? rule.scan : matcher(rule)
+    const entry: Entry = { type, id: rule.id, opens, bit: 1 << (index % 32), read }
     for (const trigger of new Set(rule.triggers ?? triggers)) {
       const code = trigger.charCodeAt(0)
       if (listAt[code] === 0) listAt[code] = lists.push([]) - 1
@@ -55,7 +59,14 @@ function matcher(rule: Pattern<Found>): Entry['read'] {
 function findAt(text: string, at: number, entries: readonly Entry[], found: Found[]): void {
   let best: Read<Found> | null = null
   let by = entries[0]
+  let opens: Entry['opens']
+  let open = -1
   for (const entry of entries) {
+    if (entry.opens !== opens) {
+      opens = entry.opens
+      open = opens ? opens(text, at) : -1
+    }
+    if ((open & entry.bit) === 0) continue
     const read = entry.read(text, at)
     if (!read || (best && size(read) <= size(best))) continue
     best = read

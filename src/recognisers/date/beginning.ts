@@ -79,6 +79,8 @@ function afterDigits(text: string, at: number): number {
   const length = end - at
   if (length > 4) return length === 8 ? begins.digitsOnly : 0
   while (end - at < length + 2 && text[end] === ' ') end++
+  // 2021年4月: the month belongs to the date that the year begins.
+  if (text[end] === '月' && text[at - 1] === '年') return 0
   return afterNumber.get(text[end] ?? '') ?? 0
 }
 

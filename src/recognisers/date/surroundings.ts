@@ -1,6 +1,6 @@
 /** The words around a date that say how it is meant: a bound, a plan, a deadline. */
 import type { DateMention } from '../define.ts'
-import { clauseBefore, gap, matchAt, sticky, weekday } from './words.ts'
+import { clauseBefore, gap, matchAt, sentenceStops, sticky, weekday } from './words.ts'
 
 type Bound = DateMention['bound']
 
@@ -42,7 +42,7 @@ export function outlookOf(
   const before = clauseBefore(text, start, 24)
   const after = text.slice(end, end + 12)
   const planned = planBefore.test(before) || planAfter.test(after)
-  const label = clauseBefore(text, start, 24, ',。;!?\n')
+  const label = clauseBefore(text, start, 24, sentenceStops)
   const due = !planned && (dueBefore.test(label) || (bound === 'before' && !done.test(before + after)))
   return due ? { planned, due } : { planned }
 }

@@ -42,6 +42,30 @@ export const limitedDays: Unit = { iso: 'D', pattern: /(?<more>余)? ?日(?=(?:�
 /** 为期10日, 不少于30日. */
 export const plainDays: Unit = { iso: 'D', pattern: / ?日/y }
 
+const within = 1
+const unit = 2
+const signs = new Uint8Array(0x10000)
+for (const sign of '0123456789,.〇零○一二两三四五六七八九十百千万亿廿卅几数点余多来个半 至到-–—―~〜') {
+  signs[sign.charCodeAt(0)] = within
+}
+for (const sign of '年月周星季天日工自交小钟分秒') signs[sign.charCodeAt(0)] = unit
+
+/**
+ * May a unit of time follow the numeral signs that begin at `at`? Most numbers count something else or belong to dates:
+ * four digits before 年, 月 without 个, 日 after 月.
+ */
+export function unitFollows(text: string, at: number): boolean {
+  for (let i = at; i < text.length && i - at < 24; i++) {
+    const sign = signs[text.charCodeAt(i)]
+    if (sign === within) continue
+    if (sign !== unit) return false
+    if (text[i] === '月') return '个多余半'.includes(text[i - 1])
+    if (text[i] === '年') return i - at !== 4 || text[at] > '9'
+    return text[i] !== '日' || text[at - 1] !== '月'
+  }
+  return false
+}
+
 function row(iso: Unit['iso'], source: string): Unit {
   return { iso, pattern: new RegExp(source + notRecurring, 'y') }
 }
