@@ -70,7 +70,7 @@ async function parseOrFail(bytes: Uint8Array, path: string, job: Job): Promise<O
     return await parseRecord(bytes, path, job.parse)
   } catch (error) {
     const { message, stack } = error as Error
-    const data = { error: job.debug ? String(stack) : message, sha256: sha256(bytes) }
+    const data = { error: job.debug ? String(stack) : message.slice(0, 300), sha256: sha256(bytes) }
     return failed(path, 'NP0901', data)
   }
 }
