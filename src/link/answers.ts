@@ -1,8 +1,10 @@
 /** Which sections answer for a problem: by their labels first, else by what their titles say. */
 import type { Line, Section } from '../draft.ts'
 import type { Label } from '../text/label.ts'
+import { lineAt } from '../text/line-at.ts'
 import { markerKey } from '../text/marker.ts'
-import { labelsBetween, lineAt } from './fields.ts'
+import { labelsBetween } from './fields.ts'
+import { looseItems } from './unnumbered.ts'
 
 /** A section that is an item, with the labels that are its fields. */
 export interface Answer {
@@ -10,16 +12,23 @@ export interface Answer {
   labels: Label[]
 }
 
+/** `parts`: the top sections that answer the findings; the items without a number are looked for in them. */
 export function answersOf(
   text: string,
   lines: readonly Line[],
   labels: readonly Label[][],
   roots: readonly Section[],
   tabled: boolean,
-): Answer[] {
+): { answers: Answer[]; parts: Section[] } {
   const own = ownLabels(lines, labels, roots)
   const labelled = labelledSections(text, roots, own)
-  return labelled.length > 0 || tabled ? labelled : titledSections(text, roots)
+  if (labelled.length > 0 || tabled) {
+    return { answers: labelled, parts: [...new Set(labelled.map(({ section }) => topOf(section)))] }
+  }
+  const parts = answeringParts(text, lines, roots)
+  const found: Section[] = []
+  for (const part of parts) collect(text, lines, part, found)
+  return { answers: found.map((section) => ({ section, labels: [] })), parts }
 }
 
 type Own = Map<Section, Label[]>
@@ -131,19 +140,20 @@ export function tells(title: string): boolean {
   return telling.test(title)
 }
 
-/** Without labels: in the part that answers, the sections that name a problem, else the smallest units. */
-function titledSections(text: string, roots: readonly Section[]): Answer[] {
-  const found: Section[] = []
-  const scores = roots.map((root) => partScore(text, root))
+/** Without labels: the parts whose titles and units speak of problems; else the one part that tells of nothing else. */
+function answeringParts(text: string, lines: readonly Line[], roots: readonly Section[]): Section[] {
+  const scores = roots.map((root) => partScore(text, lines, root))
   const best = Math.max(0, ...scores)
-  roots.forEach((root, i) => {
-    if (scores[i] > 0 && scores[i] >= Math.min(best, 2)) collect(text, root, found)
-  })
-  return found.map((section) => ({ section, labels: [] }))
+  if (best > 0) return roots.filter((_, i) => scores[i] > 0 && scores[i] >= Math.min(best, 2))
+  if (!/整改|巡察|巡视|审计|督察/.test(text.slice(0, 3000))) return []
+  const silent = roots.filter((root, i) => scores[i] === 0 && root.children.length > 0)
+  return silent.length === 1 || silent.every((root) => /方面$/.test(text.slice(root.title[0], root.title[1])))
+    ? silent
+    : []
 }
 
 /** How likely this part answers the findings: what its title says, and above all whether its units name problems. */
-function partScore(text: string, root: Section): number {
+function partScore(text: string, lines: readonly Line[], root: Section): number {
   const title = text.slice(root.title[0], root.title[1])
   let score = 0
   if (answering.test(title)) score += 2
@@ -155,21 +165,31 @@ function partScore(text: string, root: Section): number {
     units++
     if (isProblem(text.slice(section.title[0], section.title[1]))) problems++
   })
+  const loose = looseIn(text, lines, root)
+  problems += loose
+  units += loose
   return problems * 2 > units ? score + 6 : score + Math.min(problems, 3)
 }
 
-function collect(text: string, root: Section, found: Section[]): void {
+function collect(text: string, lines: readonly Line[], root: Section, found: Section[]): void {
   const stack = [root]
   while (stack.length > 0) {
     const section = stack.pop()!
     const problem = isProblem(text.slice(section.title[0], section.title[1]))
     if (section.children.length === 0) {
-      if (section.parent || problem) found.push(section)
+      if ((section.parent || problem) && looseIn(text, lines, section) === 0) found.push(section)
       continue
     }
     if (problem && !problemsBelow(text, section)) found.push(section)
     else for (let i = section.children.length - 1; i >= 0; i--) stack.push(section.children[i])
   }
+}
+
+/** How many paragraphs of a section name a problem and answer it: they are the items then, not the section. */
+function looseIn(text: string, lines: readonly Line[], section: Section): number {
+  const first = lineAt(lines, section.start) + 1
+  const last = lineAt(lines, Math.max(section.end - 1, section.start)) + 1
+  return first < last ? looseItems(text, lines, first, last).length : 0
 }
 
 /** Do the units below name problems of their own, rather than measures against this one? */

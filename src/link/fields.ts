@@ -41,15 +41,3 @@ export function labelsBetween(
   }
   return found
 }
-
-/** Index of the line that holds an offset. */
-export function lineAt(lines: readonly Line[], offset: number): number {
-  let low = 0
-  let high = lines.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (lines[middle].start <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
-}

@@ -10,7 +10,7 @@ import { wholeRegions } from '../link/regions.ts'
 export function link(draft: Draft): void {
   const { text, lines, labels, sections, mentions } = draft
   readTitleLabels(lines, labels, sections)
-  draft.items = linkItems(text, lines, labels, sections, { front: draft.front, back: draft.foot })
+  draft.items = linkItems({ text, lines, labels, sections, foot: draft.foot })
   draft.metadata = readMetadata({
     text,
     lines,

@@ -4,7 +4,7 @@
  * where nothing else does. Markers of an enumeration inside an opened response are measures and stay text.
  */
 import type { Line, Marker, Section } from '../draft.ts'
-import { markerKey } from '../text/marker.ts'
+import { lineAt } from '../text/line-at.ts'
 import { type Candidate, type Scan, scanLines } from './candidates.ts'
 import { isStrong, outranks } from './rank.ts'
 import { Response } from './response.ts'
@@ -126,7 +126,7 @@ class Builder {
       if (at >= 0) return at
     }
     let top = this.stack.length - 1
-    while (top >= 0 && outranks(key, this.stack[top].key) && !this.resumes(this.stack[top], index)) top--
+    while (top >= 0 && outranks(key, this.stack[top].key) && this.isOver(this.stack[top], index)) top--
     return top
   }
 
@@ -141,13 +141,21 @@ class Builder {
     return null
   }
 
-  /** Does the list of an open level go on behind this candidate? Then what stands here is inside it. */
-  private resumes(level: Level, index: number): boolean {
+  /** A list of several that does not go on behind this candidate: 1、2、3、 before the first 一、 */
+  private isOver(level: Level, index: number): boolean {
+    const { ordinal } = level.section.marker
+    if (ordinal < 2) return false
     for (let i = index + 1; i < this.scan.candidates.length && i < index + 400; i++) {
       const { key, marker } = this.scan.candidates[i]
-      if (key === level.key) return marker.ordinal === level.section.marker.ordinal + 1
+      if (key === level.key) return marker.ordinal !== ordinal + 1
     }
-    return false
+    return this.isRunIn(level.section)
+  }
+
+  /** A unit that is a sentence of a list rather than a heading above a text. */
+  private isRunIn(section: Section): boolean {
+    const line = this.lines[lineAt(this.lines, section.start)]
+    return '。;'.includes(this.text[line.end - 1])
   }
 
   /** 51关于…: a number without its sign, where exactly that number is due. */
@@ -262,5 +270,3 @@ function lastEndBefore(lines: readonly Line[], at: number, floor: number): numbe
   const line = lines[low - 1]
   return line && line.start >= floor ? Math.min(line.end, at) : at
 }
-
-export { markerKey }
