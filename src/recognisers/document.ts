@@ -10,6 +10,7 @@ export const document: Recogniser<Document> = {
   patterns: [
     {
       id: 'title',
+      triggers: '《',
       scan: readTitle,
       yes: [
         '修订⟨《财务管理办法》⟩⟨《差旅费管理细则》⟩、⟨《公务接待规定》⟩。',
@@ -25,7 +26,8 @@ export const document: Recogniser<Document> = {
     },
     {
       id: 'document-number',
-      scan: (text, at) => (text[at] !== '令' ? asNumber(text, yearNumberAt(text, at)) : null),
+      triggers: '〔[【(',
+      scan: (text, at) => asNumber(text, yearNumberAt(text, at)),
       yes: [
         '根据⟨临水发〔2021〕12号⟩要求整改。',
         '按照⟨市住建函[2020]45号⟩、⟨青教办【2019】7号⟩办理。',
@@ -39,7 +41,8 @@ export const document: Recogniser<Document> = {
     },
     {
       id: 'order-number',
-      scan: (text, at) => (text[at] === '令' ? asNumber(text, orderAt(text, at)) : null),
+      triggers: '令',
+      scan: (text, at) => asNumber(text, orderAt(text, at)),
       yes: [
         '依据⟨国务院令第28号⟩。',
         '⟨住房和城乡建设部第35号令⟩施行。',
@@ -50,6 +53,7 @@ export const document: Recogniser<Document> = {
     },
     {
       id: 'case-number',
+      triggers: '(',
       pattern:
         /\((?:19|20)\d\d\)[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵云藏陕甘青宁新军兵最]\d{0,4}[民刑行执商破知赔司法清财认调][\u4e00-\u9fff]{0,3}\d{1,6}号(?:之[一二三四五六七八九十]{1,2})?/y,
       read: (match) => {
@@ -61,6 +65,7 @@ export const document: Recogniser<Document> = {
     },
     {
       id: 'standard-number',
+      triggers: 'GDHCJTY',
       pattern:
         /(?<![A-Za-z0-9])(?:GB|DB\d{0,4}|HJ|CJJ|CJ|JGJ|JTG|TSG|YY|DL|GA)(?:\/T|Z)?[ -]?[A-Z]?\d{1,6}(?:\.\d{1,2})?[-—](?:19|20)\d\d(?!\d)/y,
       read: (match) => {
@@ -78,7 +83,6 @@ const titleLength = 300
 
 /** To the bracket that closes the title; nested ones are part of it. An unclosed title has no end that could be told. */
 function readTitle(text: string, at: number): Read<Document> | null {
-  if (text[at] !== '《') return null
   const end = titleEnd(text, at)
   if (end < 0 || end === at + 1) return null
   const number = numberAfter(text, end + 1) ?? numberWithin(text, at + 1, end)

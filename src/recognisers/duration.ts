@@ -14,6 +14,7 @@ export const duration: Recogniser<Duration> = {
   patterns: [
     {
       id: 'duration',
+      triggers: quantityTriggers,
       scan: readDuration,
       yes: [
         '集中攻坚⟨3个月⟩,连续⟨8个月⟩未开会。',
@@ -47,6 +48,7 @@ export const duration: Recogniser<Duration> = {
     },
     {
       id: 'several',
+      triggers: '数',
       pattern:
         /(?<![人户次件多少半指参系倍岁字基分总台套个栋条张场课步票股天年月日时级届代号队复奇偶整正计点函变因位单双席额页笔处所亩吨无])数(?:年(?![级度龄轻均])|个?月(?![均度报])|[天日周]|个?(?:星期|小时))/y,
       read: (match) => ({
@@ -60,6 +62,7 @@ export const duration: Recogniser<Duration> = {
     },
     {
       id: 'half-duration',
+      triggers: '半',
       scan: readHalf,
       yes: ['近⟨半年⟩来轮岗12人。', '停工⟨半个月⟩。', '⟨半天⟩集中学习,⟨半小时⟩研讨,⟨半个多月⟩整治。'],
       no: ['上半年', '下半年度', '每半年一次', '半年度考核', '半月板', '半年报'],
