@@ -13,6 +13,7 @@ export const readers: readonly Entry[] = [
   { format: 'text', extensions: ['txt', 'text'], load: () => import('./plain-text.ts') },
   { format: 'markdown', extensions: ['md', 'markdown', 'mdown', 'mkd'], load: () => import('./markdown.ts') },
   { format: 'html', extensions: ['html', 'htm', 'xhtml', 'shtml'], load: () => import('./html.ts') },
+  { format: 'docx', extensions: ['docx', 'docm'], load: () => import('./docx.ts') },
 ]
 
 /**

@@ -75,7 +75,7 @@ describe('html: tables', () => {
     )
     expect(faults(reading)).toEqual([])
     expect(reading.text).toBe(
-      '台账\n\n序号\t反馈问题\t整改措施\t完成情况\n(一)学习方面\n1\t学习不深入\t1.定计划。\n2.每月学。\t已完成\n2\t\t长期坚持\n3\t督查不够\t已完成',
+      '台账\n\n序号\t反馈问题\t整改措施\t完成情况\n(一)学习方面\n1\t学习不深入\t1.定计划。\n2.每月学。\t已完成\n2\t\t\t长期坚持\n3\t督查不够\t\t已完成',
     )
     expect(cellsOf(reading)).toEqual([
       ['序号', '反馈问题', '整改措施', '完成情况'],

@@ -1,7 +1,6 @@
 /** Page → text: one line for each block, as a browser shows it, with list numbers, rows of tables and places in the source. */
-import { looksLikeHead } from '../build/head-row.ts'
+import { writeRows } from '../build/rows.ts'
 import { TextBuilder } from '../build/text-builder.ts'
-import type { Row } from '../define.ts'
 import { isBlock, isSilent, keepsLines } from './elements.ts'
 import type { IsFurniture } from './furniture.ts'
 import { ListNumbers } from './list-number.ts'
@@ -113,32 +112,9 @@ class Layout {
     this.out.builder.glue()
   }
 
-  /** A row of one cell that spans all columns is a line between the rows: (一)… as a heading. */
-  private table({ rows }: Grid, element: Element): void {
-    const { builder } = this.out
-    for (const caption of element.childNodes)
-      if (caption.nodeName === 'caption') this.write(caption as Element)
-    const ranges = new Map<Element, [number, number] | null>()
-    const table = this.tables++
-    let headed = rows.some((row) => row.head)
-    for (const { cells, head } of rows) {
-      const own = cells.flatMap((cell) => (cell && !cell.repeated ? [cell.element] : []))
-      const texts = cells.map((cell) => (cell ? textOf(cell.element) : ''))
-      const written = builder.row(own.map((element) => () => this.write(element)))
-      for (const [i, element] of own.entries()) ranges.set(element, written.cells[i])
-      const line = cells.length > 1 && new Set(cells.map((cell) => cell?.element)).size === 1
-      if (line || written.end === written.start) continue
-      const header = head || (!headed && looksLikeHead(texts))
-      headed ||= header
-      const places = cells.map((cell) => (cell ? (ranges.get(cell.element) ?? null) : null))
-      builder.rows.push({
-        table,
-        header,
-        start: written.start,
-        end: written.end,
-        cells: places,
-      } satisfies Row)
-    }
-    builder.block()
+  private table(rows: Grid, element: Element): void {
+    for (const child of element.childNodes)
+      if (isElement(child) && child.tagName === 'caption') this.write(child)
+    writeRows<Element>(this.out.builder, this.tables++, rows, { textOf, write: (cell) => this.write(cell) })
   }
 }
