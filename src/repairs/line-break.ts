@@ -1,12 +1,13 @@
 import { type Edit, WorkingText } from '../text/working-text.ts'
 import type { Repair } from './define.ts'
 import { joinLines } from './line-break/join.ts'
+import { oddLineEnds } from './line-break/pieces.ts'
 import { splitLines } from './line-break/split.ts'
 
 /**
  * Gives each paragraph its own line: puts breaks back where a page was published on one line with a space for each,
  * then takes breaks out of sentences (hard wraps at a width, a stray break). What one round finds may tell more to the
- * next; a text that is repaired stays as it is.
+ * next; a text that is repaired stays as it is. Line ends of other kinds (CR, U+2028 …) become LF.
  */
 export const lineBreak: Repair = {
   kind: 'line_break',
@@ -14,17 +15,43 @@ export const lineBreak: Repair = {
   find(text) {
     const edits = new Map<number, Edit>()
     let working = WorkingText.of(text)
-    for (let round = 0; round < rounds; round++) {
-      const found = round === 0 ? splitLines(text) : joinLines(working.folded)
-      if (round > 0 && found.length === 0) break
+    let idle = 0
+    for (let round = 0; round < rounds && idle < 2; round++) {
+      const found = round % 2 === 0 ? splitLines(working.folded) : joinLines(working.folded)
+      idle = found.length > 0 ? 0 : idle + 1
       for (const edit of found) {
         const [start, end] = working.span(edit.start, edit.end)
         edits.set(start, { start, end, after: edit.after })
       }
       working = working.edit(found)
     }
-    return { edits: [...edits.values()].sort((a, b) => a.start - b.start), suspects: [] }
+    return {
+      edits: withLineFeeds(
+        text,
+        [...edits.values()].sort((a, b) => a.start - b.start),
+      ),
+      suspects: [],
+    }
   },
 }
 
-const rounds = 4
+const rounds = 8
+
+/** Line ends that stay become LF, but for CRLF. */
+function withLineFeeds(text: string, edits: readonly Edit[]): Edit[] {
+  const places = oddLineEnds(text)
+  if (places.length === 0) return [...edits]
+  const all: Edit[] = []
+  let next = 0
+  const feed = (end: number): void => {
+    for (; next < places.length && places[next] < end; next++)
+      all.push({ start: places[next], end: places[next] + 1, after: '\n' })
+  }
+  for (const edit of edits) {
+    feed(edit.start)
+    while (next < places.length && places[next] < edit.end) next++
+    all.push(edit)
+  }
+  feed(text.length)
+  return all
+}

@@ -12,8 +12,9 @@ import type { Piece } from './pieces.ts'
 export type LineEnd = 'stop' | 'colon' | 'pause' | 'dangling' | 'figure' | 'latin' | 'none'
 
 const list = (id: string): string[] => words.find((row) => row.id === id)!.phrases
-const dangling = byLast(list('dangling'))
-const whole = byLast(list('whole'))
+const dangling = byKey(list('dangling'), -1)
+const whole = byKey(list('whole'), -1)
+const openings = byKey(list('opening'), 0)
 const units = new Set(list('unit'))
 const closers = '”’"\')》〉】〕]」』'
 const openers = '“‘(《〈【〔[「『'
@@ -43,19 +44,26 @@ export function beginsClosed(text: string, at: number): boolean {
 /** Something is seen in the text itself that goes over the break: a clause, a figure, a word known from elsewhere. */
 export function goesOn(text: string, line: Piece, next: Piece, pairs: Pairs): boolean {
   const end = endOf(text, line.end)
-  if (end === 'stop' || end === 'colon') return false
+  if (end === 'stop' || (end === 'colon' && !figureGoesOn(text, line, next.start))) return false
   return (
     end === 'pause' ||
     end === 'dangling' ||
     beginsClosed(text, next.start) ||
-    figureGoesOn(text, end, next.start) ||
+    figureGoesOn(text, line, next.start) ||
     pairs.seenAcross(line.end - 1, next.start) > 0
   )
 }
 
-/** 2020|年, 35|.5, 12|万元 */
-export function figureGoesOn(text: string, end: LineEnd, start: number): boolean {
-  return end === 'figure' && (isDigit(text, start) || units.has(text[start]))
+/** 2020|年, 35|.5, 12|万元, 1:|19 */
+export function figureGoesOn(text: string, line: Piece, start: number): boolean {
+  const last = text[line.end - 1]
+  if (last === ':' || last === '.' || last === '-') return isDigit(text, line.end - 2) && isDigit(text, start)
+  return isDigit(text, line.end - 1) && (isDigit(text, start) || units.has(text[start]))
+}
+
+/** 一方面, 目前, 经查: words that begin a sentence and stand in none. */
+export function opensSentence(text: string, start: number): boolean {
+  return openings.get(text[start])?.some((phrase) => text.startsWith(phrase, start)) ?? false
 }
 
 function isDigit(text: string, at: number): boolean {
@@ -77,12 +85,9 @@ export function spansBracket(text: string, from: number, end: number, start: num
   })
 }
 
-function byLast(phrases: readonly string[]): Map<string, string[]> {
+function byKey(phrases: readonly string[], index: 0 | -1): Map<string, string[]> {
   const map = new Map<string, string[]>()
-  for (const phrase of phrases) {
-    const last = phrase[phrase.length - 1]
-    map.set(last, [...(map.get(last) ?? []), phrase])
-  }
+  for (const phrase of phrases) map.set(phrase.at(index)!, [...(map.get(phrase.at(index)!) ?? []), phrase])
   return map
 }
 

@@ -1,17 +1,19 @@
 import type { Edit } from '../../text/working-text.ts'
 import { BareHeadings } from './bare-headings.ts'
+import { Habits } from './habits.ts'
 import { Pairs } from './pairs.ts'
 import { Paragraph } from './paragraph.ts'
-import { cutPieces, type Piece } from './pieces.ts'
+import { cutPieces, isSpace, type Piece } from './pieces.ts'
 import { type Layout, weighBreak } from './weigh.ts'
 import { findWrap } from './wrap.ts'
 
-/** Edits that take the line breaks out of sentences. */
-export function joinLines(text: string): Edit[] {
+/** Edits that take the line breaks out of sentences. `onlyWrapped`: none unless the text is wrapped at a width. */
+export function joinLines(text: string, { onlyWrapped = false } = {}): Edit[] {
   const pieces = cutPieces(text)
   if (pieces.length < 2) return []
   const layout = readLayout(text, pieces)
-  const headings = layout.wrap ? new BareHeadings(text, pieces, layout.wrap) : null
+  if (onlyWrapped && !layout.wrap) return []
+  const headings = layout.wrap ? new BareHeadings(text, pieces, layout.wrap, layout.pairs) : null
   const edits: Edit[] = []
   const paragraph = new Paragraph()
   paragraph.begin(text, pieces[0])
@@ -20,11 +22,9 @@ export function joinLines(text: string): Edit[] {
     const next = pieces[i]
     const sum = weighBreak(layout, paragraph, line, next, pieces[i + 1])
     if (sum > 0 && !headings?.isDone(paragraph, i)) {
-      edits.push({
-        start: line.end,
-        end: next.start,
-        after: isWord(text, line.end - 1) && isWord(text, next.start) ? ' ' : '',
-      })
+      const words = !onlyWrapped && isWord(text, line.end - 1) && isWord(text, next.start)
+      const space = words || (layout.spacesTell && isSpaced(text, line.end, next.start))
+      edits.push({ start: line.end, end: next.start, after: space ? ' ' : '' })
       paragraph.add(text, next)
     } else paragraph.begin(text, next)
   }
@@ -35,13 +35,17 @@ function readLayout(text: string, pieces: readonly Piece[]): Layout {
   const breaks = pieces.length - 1
   const blanks = pieces.slice(1).filter((piece) => piece.newlines > 1).length
   const indented = pieces.filter((piece) => piece.indent > 0).length
+  const spaced = pieces.slice(1).filter((piece, i) => isSpaced(text, pieces[i].end, piece.start)).length
   const pairs = new Pairs(text)
+  const wrap = findWrap(text, pieces, pairs)
   return {
     text,
-    wrap: findWrap(text, pieces, pairs),
+    wrap,
     pairs,
+    habits: new Habits(text, pieces, wrap),
     blanksTell: blanks > 0 && blanks < breaks * 0.8,
     indentsTell: indented > 1 && indented < pieces.length * 0.8,
+    spacesTell: spaced > 0 && spaced < breaks * 0.2,
     repeated: repeatedLines(text, pieces),
   }
 }
@@ -54,6 +58,12 @@ function repeatedLines(text: string, pieces: readonly Piece[]): Set<string> {
     counts.set(words, (counts.get(words) ?? 0) + 1)
   }
   return new Set([...counts].filter(([, count]) => count > 2).map(([words]) => words))
+}
+
+/** A gap holds a space besides its line ends. */
+function isSpaced(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (isSpace(text.charCodeAt(i))) return true
+  return false
 }
 
 /** Latin letters: between two words a space is left. */

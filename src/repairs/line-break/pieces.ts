@@ -34,6 +34,13 @@ export function cutPieces(text: string): Piece[] {
   return pieces
 }
 
+/** Line ends of other kinds than LF and CRLF, which not all rules know. */
+export function oddLineEnds(text: string): number[] {
+  const places: number[] = []
+  for (const { index } of text.matchAll(/\r(?!\n)|[\v\f\x85\u2028\u2029]/g)) places.push(index)
+  return places
+}
+
 export function isLineEnd(code: number): boolean {
   return (code >= 10 && code <= 13) || code === 0x85 || code === 0x2028 || code === 0x2029
 }

@@ -9,7 +9,7 @@ import { Pairs } from './pairs.ts'
 import { Paragraph } from './paragraph.ts'
 import { cutPieces, isSpace, type Piece } from './pieces.ts'
 
-/** A line is looked at only if it holds much of the document, and is cut only if several spaces are plainly breaks. */
+/** A line is cut only where several spaces are plainly breaks: in it, if it holds much of the document, or in the whole. */
 const shortest = 120
 const share = 0.3
 const large = 4000
@@ -45,23 +45,28 @@ const weight = {
 
 /** Edits that turn a space into a line break. */
 export function splitLines(text: string): Edit[] {
-  const edits: Edit[] = []
   const pairs = new Pairs(text)
-  for (const line of cutPieces(text)) {
-    const length = line.end - line.start
-    if (length < shortest || (length < text.length * share && length < large)) continue
-    const found = splitLine(text, line, pairs)
-    for (const edit of found) edits.push(edit)
-  }
+  const pieces = cutPieces(text)
+  const lines = pieces.map((line) => splitLine(text, line, pairs))
+  const sure = lines.reduce((sum, line) => sum + line.sure, 0)
+  const flattened = sure >= 3 && sure >= pieces.length * share
+  const edits: Edit[] = []
+  lines.forEach((line, i) => {
+    const length = pieces[i].end - pieces[i].start
+    const long = length >= shortest && (length >= text.length * share || length >= large)
+    if (flattened || (long && line.sure > 1)) for (const edit of line.edits) edits.push(edit)
+  })
   return edits
 }
 
-function splitLine(text: string, line: Piece, pairs: Pairs): Edit[] {
-  const edits: Edit[] = []
+/** The spaces of a line that look like breaks, and how many of them leave no doubt. */
+function splitLine(text: string, line: Piece, pairs: Pairs): { edits: Edit[]; sure: number } {
   const words = cutWords(text, line)
+  const edits: Edit[] = []
+  let sure = 0
+  if (words.length < 2) return { edits, sure }
   const paragraph = new Paragraph()
   paragraph.begin(text, words[0])
-  let sure = 0
   for (let i = 1; i < words.length; i++) {
     const sum = weighSpace(text, paragraph, words, i, pairs)
     if (sum >= plain) sure++
@@ -70,7 +75,7 @@ function splitLine(text: string, line: Piece, pairs: Pairs): Edit[] {
       paragraph.begin(text, words[i])
     } else paragraph.add(text, words[i])
   }
-  return sure > 1 ? edits : []
+  return { edits, sure }
 }
 
 /** The stretches of a line between its spaces; `indent` is the width of the space before each. */

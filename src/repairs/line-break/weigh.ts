@@ -1,8 +1,8 @@
 import { readFurniture } from '../../text/furniture.ts'
-import { isHan } from '../../text/han.ts'
 import { readLabel } from '../../text/label.ts'
 import { markerKey, readMarker } from '../../text/marker.ts'
-import { beginsClosed, endOf, figureGoesOn, type LineEnd, spansBracket } from './ends.ts'
+import { beginsClosed, endOf, figureGoesOn, type LineEnd, opensSentence, spansBracket } from './ends.ts'
+import { beginsName, type Habits } from './habits.ts'
 import type { Pairs } from './pairs.ts'
 import type { Paragraph } from './paragraph.ts'
 import type { Piece } from './pieces.ts'
@@ -16,6 +16,9 @@ export interface Layout {
   /** Empty lines, indents: do they tell paragraphs from other lines here? */
   blanksTell: boolean
   indentsTell: boolean
+  /** A space at a line's end or beginning is rare, so it is one of the text itself. */
+  spacesTell: boolean
+  habits: Habits
   /** Lines that stand in the text three times or more. */
   repeated: ReadonlySet<string>
 }
@@ -44,12 +47,13 @@ const weight = {
   running: 3,
   scrap: 3,
   closer: 9,
+  opening: -3,
   bracket: 4,
   figureGoesOn: 8,
   marker: -6,
   nextOrdinal: -3,
   nextInline: 9,
-  label: -5,
+  label: -8,
   bareLabel: -2,
   nameAndColon: -3,
   blank: -4,
@@ -79,13 +83,15 @@ export function weighBreak(
   sum += (running || full ? weight.end : weight.endOfHeading)[end]
   if (beginsClosed(text, next.start)) sum += weight.closer
   if (end !== 'stop' && end !== 'colon') {
+    if (opensSentence(text, next.start)) sum += weight.opening
     if (running) sum += weight.running
     if (running && line.end - paragraph.lastStop <= 3) sum += weight.scrap
     if (spansBracket(text, paragraph.start, line.end, next.start)) sum += weight.bracket
     const seen = pairs.seenAcross(line.end - 1, next.start)
     sum += seen > 0 ? weight.pairSeen : seen < 0 ? weight.pairNotSeen : 0
   }
-  if ((running || full) && figureGoesOn(text, end, next.start)) sum += weight.figureGoesOn
+  if ((running || full) && figureGoesOn(text, line, next.start)) sum += weight.figureGoesOn
+  if (end === 'stop' && layout.habits.opens(text, next)) sum += weight.opening
   sum += weighBeginning(layout, paragraph, next)
   if (layout.blanksTell && next.newlines > 1) sum += weight.blank
   if (layout.indentsTell && next.indent > 0) sum += weight.indented
@@ -106,23 +112,20 @@ function weighWholeLine(layout: Layout, paragraph: Paragraph, line: Piece, end: 
 
 const title = /(?:情况|结果|进展)的?(?:通报|公告|公示|报告|公开|说明|函)$/
 
-/** A marker, a label or a name with a colon begins a paragraph, unless the sentence says otherwise. */
-function weighBeginning({ text }: Layout, paragraph: Paragraph, next: Piece): number {
+/** A marker, a label or a name with a colon begins a paragraph, unless the sentence or the document's habit says otherwise. */
+function weighBeginning({ text, habits }: Layout, paragraph: Paragraph, next: Piece): number {
+  if (habits.runsIn(text, next)) return 0
   const marker = readMarker(text, next.start)
   if (marker) {
-    const expected = (paragraph.ordinals.get(markerKey(marker)) ?? 0) + 1
-    const follows = marker.ordinal === 1 || marker.ordinal === expected
-    const inline = marker.ordinal > 1 && paragraph.inline.get(markerKey(marker)) === marker.ordinal - 1
+    const key = markerKey(marker)
+    const follows = marker.ordinal === 1 || marker.ordinal === (paragraph.ordinals.get(key) ?? 0) + 1
+    const inline = paragraph.inline.get(key) === marker.ordinal - 1 && habits.isMetInside(text, next)
     return weight.marker + (follows ? weight.nextOrdinal : 0) + (inline ? weight.nextInline : 0)
   }
   if (text[next.start] === '【') return weight.label
   const label = readLabel(text, next.start, next.end)
-  if (label) return label.signed ? weight.label : weight.bareLabel
-  for (let i = next.start; i < Math.min(next.end, next.start + 10); i++) {
-    if (text[i] === ':' && i > next.start + 1) return weight.nameAndColon
-    if (!isHan(text.charCodeAt(i))) break
-  }
-  return 0
+  if (label) return label.signed || label.end >= next.end ? weight.label : weight.bareLabel
+  return beginsName(text, next.start, next.end) ? weight.nameAndColon : 0
 }
 
 const dateLine =
@@ -135,16 +138,14 @@ function isDate(text: string, { start, end }: Piece): boolean {
 /** A line that is a date, or a short name above one; and what follows a date. */
 function isSignature(text: string, line: Piece, next: Piece, after: Piece | undefined): boolean {
   if (isDate(text, next) || isDate(text, line)) return true
-  return (
-    after !== undefined &&
-    isDate(text, after) &&
-    next.end - next.start <= 40 &&
-    !/[,。;:]/.test(text.slice(next.start, next.end))
-  )
+  const isName =
+    next.end - next.start <= 40 && /^[\u4e00-\u9fff ()、]{4,40}$/.test(text.slice(next.start, next.end))
+  return isName && after !== undefined && isDate(text, after)
 }
 
 function isFurniture(text: string, { start, end }: Piece): boolean {
-  return end - start <= 100 && readFurniture(text.slice(start, end)) !== null
+  const read = end - start <= 100 ? readFurniture(text.slice(start, end)) : null
+  return read?.rows.every((row) => !row.zone.endsWith('owner')) ?? false
 }
 
 function isTable(text: string, { start, end }: Piece): boolean {
