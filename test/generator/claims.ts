@@ -2,7 +2,7 @@
 import { type Draft, entity, optional } from './draft.ts'
 import type { Body } from './numbering.ts'
 import type { PlannedClaim, PlannedItem } from './plan.ts'
-import { putAmount } from './values.ts'
+import { putTotal } from './values.ts'
 
 type Metric = PlannedClaim['metric']
 /** `N个问题`: the figure, its measure word, and the words before and after. */
@@ -155,14 +155,11 @@ function writeDeeds(draft: Draft): void {
     () => claim(draft, 'rules', random.int(2, 60)),
     () => claim(draft, 'disciplined', random.int(1, 30)),
     () => {
-      const planned = writer.mark(
-        () => {
-          writer.put(random.pick(['挽回经济损失', '追回资金']))
-          putAmount(draft)
-        },
-        { metric: 'recovered' as const, value: plan.amounts[plan.amounts.length - 1]?.value ?? 0 },
-      )
-      planned.value = plan.amounts[plan.amounts.length - 1].value
+      const planned = { metric: 'recovered' as const, value: 0, start: 0, end: 0 }
+      writer.mark(() => {
+        writer.put(random.pick(['挽回经济损失', '追回资金']))
+        planned.value = putTotal(draft)
+      }, planned)
       plan.claims.push(planned)
     },
     () => {

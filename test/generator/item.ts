@@ -27,7 +27,7 @@ export function writeParagraph(draft: Draft, path: string[]): void {
   keepTitle(draft, item, putAddressed(draft))
   fill(
     draft,
-    draft.random.pick(['{self}迅速行动,认真整改。', '{self}党组高度重视,研究制定措施。', '立即组织核查。']),
+    draft.random.pick(['{self}迅速行动,认真整改。', '{self}高度重视,研究制定措施。', '立即组织核查。']),
   )
   writeAnswer(draft, item)
   finish(draft, item, start)
@@ -109,10 +109,14 @@ function writeLabelled(draft: Draft, item: PlannedItem): void {
   }
   if (!layout.progressFirst) progress()
   const after = putBlocks(draft, item, layout.after)
-  if (item.status && (before || after)) item.status.longTerm = true
   const { novel } = layout.labels.words.response
-  item.novelMeasures = layout.measure.novel || (novel && !layout.measure.free)
-  if (item.status && novel && layout.status !== 'progress') item.status.novel = true
+  const unknownFinding = layout.before.includes('finding') && layout.labels.words.finding.novel
+  item.novelMeasures = layout.measure.novel || unknownFinding || (novel && !layout.measure.free)
+  if (!item.status) return
+  if (novel && layout.status !== 'progress') item.status.novel = true
+  if (!before && !after) return
+  item.status.longTerm = true
+  if (layout.labels.words.deadline.novel) item.status.novel = true
 }
 
 function writeFree(draft: Draft, item: PlannedItem): void {

@@ -47,9 +47,14 @@ export function drawOffice(random: Random): Office {
     code: `${area[0]}${body.code}`,
     inspected,
     inspector: drawInspector(random, kind, area, level),
-    signatory: party ? drawSignatory(random, area, body) : `${area}${body.name}`,
+    signatory: party
+      ? drawSignatory(random, area, body)
+      : `${area}${body.name}${governing[body.name.slice(-1)] ?? ''}`,
   }
 }
+
+/** 镇 and 街道 sign as their offices. */
+const governing: Record<string, string> = { 镇: '人民政府', 道: '办事处' }
 
 function drawSignatory(random: Random, area: string, body: { name: string; group: string }): string {
   if (body.group === '党组') return `中共${area}${body.name}党组`

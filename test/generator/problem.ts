@@ -31,9 +31,12 @@ export function putAddressed(draft: Draft): Place {
   return put(draft, draft.random.pick(openings))
 }
 
+/** 1.2019年… can be told, 1.12019年… can't. */
 function put(draft: Draft, [before, after]: Frame): Place {
-  const { random, writer } = draft
-  const problem = random.pick(problems)
+  const { random, writer, layout } = draft
+  const dotted = layout.levels.some(({ form }) => form.style === 'dotted')
+  const drawn = random.pick(problems)
+  const problem = dotted && drawn.startsWith('{') ? problems[0] : drawn
   const inner = before.endsWith('“') ? problem.replaceAll('“', '‘').replaceAll('”', '’') : problem
   writer.put(before)
   const place = writer.mark(() => fill(draft, inner))

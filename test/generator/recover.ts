@@ -127,14 +127,25 @@ function add(tallies: Map<string, Tally>, kind: string, tally: Tally): void {
 }
 
 function keep(clusters: Map<string, Cluster>, miss: Miss): void {
-  const cause = miss.reason
-    .replace(/: ".*/s, '')
-    .replace(/(at|value|title|number|path|inspect\w+|signatory|signed|published) .*/s, '$1 …')
-  const name = `${miss.kind}: ${cause}`
+  const name = `${miss.kind}: ${causeOf(miss)}`
   const cluster = clusters.get(name) ?? { count: 0, smallest: [] }
   cluster.count++
   cluster.smallest.push(miss)
   cluster.smallest.sort((a, b) => a.size - b.size)
   cluster.smallest.length = Math.min(cluster.smallest.length, kept)
   clusters.set(name, cluster)
+}
+
+const few = /^(status|long term|verdict|bound|qualifier|depth|style|kind|metric|NP)/
+
+/** What misses of one cause have in common: the reason without the values where these are many. */
+function causeOf({ reason }: Miss): string {
+  const cause = reason.replace(/: ".*/s, '')
+  const parts = few.test(cause) ? null : cause.match(/^(\S+) (.*) for (.*)$/s)
+  if (!parts) return cause.startsWith('starts at') ? 'starts elsewhere' : cause.slice(0, 100)
+  const [, what, got, wanted] = parts
+  const [found, asked] = [Number(got), Number(wanted)]
+  if (got === 'null') return `${what} null`
+  if (wanted === 'null') return `${what} given`
+  return what === 'measures' ? `measures too ${found < asked ? 'few' : 'many'}` : `${what} another`
 }

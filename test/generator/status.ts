@@ -63,8 +63,9 @@ export function putStatus(
   words: StatusWords,
   where: 'head' | 'end' | 'progress',
 ): PlannedItem['status'] {
-  const { random, writer } = draft
-  const frames = where === 'end' ? ends : where === 'progress' ? bare : heads
+  const { random, writer, layout } = draft
+  const closed = layout.runIn ? bare.filter(([, after]) => after !== '') : bare
+  const frames = where === 'end' ? ends : where === 'progress' ? closed : heads
   const prompt =
     where === 'head' && words.code === 'completed' && words.text.startsWith('已') && random.chance(0.3)
   const [before, after] = random.pick(prompt ? promptHeads : frames)

@@ -126,6 +126,15 @@ function moneyRange(random: Random): Figure & { unit: string } {
   }
 }
 
+/** Money as totals name it: exact. */
+export function putTotal(draft: Draft): number {
+  const { random, writer } = draft
+  const figure = random.chance(0.7) ? scaled(random) : { ...plain(random.int(120, 98_000)), unit: '元' }
+  const values = { value: figure.value, qualifier: null }
+  entity(draft, draft.plan.amounts, values, () => writer.put(figure.text + figure.unit))
+  return figure.value
+}
+
 /** `{rate}`: money for each month or year. */
 export function putRate(draft: Draft): void {
   const value = draft.random.int(5, 90) * 10

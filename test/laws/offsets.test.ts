@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import { parseBytes, parseText } from '../../src/parse-notice.ts'
+import { toSimplified } from '../../src/recognise.ts'
 import { type Notice, noticeSchema, type Text } from '../../src/schema/notice.ts'
 import { generateNotices } from '../generator/generate.ts'
 import { sections } from './structure.ts'
@@ -37,6 +38,18 @@ describe('places', () => {
         if (raw !== undefined) expect(raw, name).not.toBe(clean)
       }
     }
+  })
+
+  it('of parts hold the words of the part', () => {
+    const lost: string[] = []
+    for (const { name, text, notice } of parsed) {
+      for (const { text: clean, span } of parts(notice)) {
+        const slice = bare(text.slice(span[0], span[1]))
+        if (!slice.includes(bare(clean)) && !inOrder(bare(clean), slice))
+          lost.push(`${name}: ${clean.slice(0, 40)}`)
+      }
+    }
+    expect(lost).toEqual([])
   })
 
   it('of children lie inside their parents', () => {
@@ -135,6 +148,26 @@ describe('the output', () => {
     for (const { name, text, notice } of parsed.slice(0, 150)) expect(parseText(text), name).toEqual(notice)
   })
 })
+
+/** Statuses, fields, measures, blocks and claims carry no raw form. */
+function parts({ items, claims, front, back, ...notice }: Notice): { text: string; span: Span }[] {
+  const blocks = sections(notice as Notice).flatMap((section) => section.blocks)
+  const inside = items.flatMap((item) => [...item.fields, ...item.measures, ...item.blocks])
+  return [blocks, inside, items.flatMap(({ status }) => status ?? []), claims, front, back].flat()
+}
+
+/** Simplified, half width, without spaces: what the same words have in common however they are printed. */
+const bare = (text: string): string => toSimplified(text).normalize('NFKC').replace(/\s+/g, '')
+
+/** Every character of the clean text stands in the slice, in order: what was taken out is a gloss or the like. */
+function inOrder(clean: string, slice: string): boolean {
+  let at = 0
+  for (const character of clean) {
+    at = slice.indexOf(character, at) + 1
+    if (at === 0) return false
+  }
+  return true
+}
 
 type Span = readonly [number, number] | readonly number[]
 
