@@ -175,13 +175,18 @@ function collect(text: string, lines: readonly Line[], root: Section, found: Sec
   const stack = [root]
   while (stack.length > 0) {
     const section = stack.pop()!
-    const problem = isProblem(text.slice(section.title[0], section.title[1]))
+    const title = text.slice(section.title[0], section.title[1])
+    const problem = isProblem(title)
     if (section.children.length === 0) {
       if ((section.parent || problem) && looseIn(text, lines, section) === 0) found.push(section)
-      continue
-    }
-    if (problem && !problemsBelow(text, section)) found.push(section)
-    else for (let i = section.children.length - 1; i >= 0; i--) stack.push(section.children[i])
+    } else if (
+      problem &&
+      !facet.test(title) &&
+      !problemsBelow(text, section) &&
+      looseIn(text, lines, section) === 0
+    ) {
+      found.push(section)
+    } else for (let i = section.children.length - 1; i >= 0; i--) stack.push(section.children[i])
   }
 }
 
@@ -205,11 +210,12 @@ function problemsBelow(text: string, section: Section): boolean {
 /** 关于…问题, 针对…问题, “…”问题: a title that says outright that it names a problem. */
 export function isProblem(title: string): boolean {
   return (
-    /^(?:关于|针对|对).{2,}(?:问题|情况|方面)/.test(title) ||
-    /^[“‘].{2,}[”’]的?(?:问题|方面)/.test(title) ||
-    /问题的?整改(?:落实)?(?:进展)?情况$/.test(title)
+    /^(?:关于|针对|对).{2,}(?:问题|情况|方面)/.test(title) || /^[“‘].{2,}[”’]的?(?:问题|方面)/.test(title)
   )
 }
+
+/** 关于党的领导弱化方面的问题: the heading of a group. */
+const facet = /方面(?:存在)?的?(?:主要|突出|具体|有关)?问题(?:的?整改(?:落实)?(?:进展)?情况)?$/
 
 const lack = /不|未|缺|弱|差|滞后|缓慢|欠|乱|松|虚|违规|违反|超|漏|问题|有待|亟待|短板|隐患|风险|流于|走过场/
 

@@ -13,6 +13,8 @@ export function problemOf(text: string, start: number, end: number): [number, nu
     end -= bracket[0].length
     title = text.slice(start, end)
   }
+  const named = /^(?=[“‘])(.{3,})(?<=[”’])的?问题$/.exec(title)
+  if (named) return unquote(text, start, start + named[1].length)
   const open = opening.exec(title)
   if (!open) return unquote(text, start, end)
   const close = closing.exec(title)?.[0] ?? ''

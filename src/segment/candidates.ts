@@ -2,6 +2,7 @@
 import type { Line, Marker } from '../draft.ts'
 import type { Label } from '../text/label.ts'
 import { markerKey, readMarker } from '../text/marker.ts'
+import { recurringLabels } from '../text/unknown-label.ts'
 import { labelsOf } from './inline-labels.ts'
 
 export interface Candidate {
@@ -28,35 +29,45 @@ export function scanLines(text: string, lines: readonly Line[]): Scan {
   const labels: Label[][] = []
   const at = new Int32Array(lines.length + 1)
   const dotted = hasDotted(text, lines)
-  lines.forEach((line, index) => {
+  const starts = lines.map((line, index) => {
     at[index] = candidates.length
-    if (line.kind !== 'text') {
-      labels.push([])
-      return
-    }
-    let from = line.start
-    bullets.lastIndex = from
-    if (bullets.test(text)) from = bullets.lastIndex
-    for (let i = 0; i < markersPerLine; i++) {
-      const marker = readMarker(text, from) ?? (dotted && i === 0 ? plainNumber(text, from) : null)
-      if (!marker || marker.end > line.end) break
-      // (一)(二)两项 is a reference, 一、(一) are two headings
-      const repeats = i > 0 && candidates[candidates.length - 1].marker.style === marker.style
-      if (repeats) break
-      candidates.push({ line: index, marker, key: markerKey(marker), next: -1 })
-      from = marker.end
-      while (text[from] === ' ') from++
-      if (i > 0 && marker.style === 'label') break
-    }
-    labels.push(labelsOf(text, from, line.end))
+    return line.kind === 'text' ? readMarkers(text, line, index, dotted, candidates) : line.end
   })
   at[lines.length] = candidates.length
+  const recurring = recurringLabels(text, starts)
+  lines.forEach((line, index) => {
+    labels.push(line.kind === 'text' ? labelsOf(text, starts[index], line.end, recurring) : [])
+  })
   const later = new Map<string, number>()
   for (let i = candidates.length - 1; i >= 0; i--) {
     candidates[i].next = later.get(candidates[i].key) ?? -1
     later.set(candidates[i].key, i)
   }
   return { candidates, labels, at }
+}
+
+/** Adds the markers that open a line; gives the place behind them. */
+function readMarkers(
+  text: string,
+  line: Line,
+  index: number,
+  dotted: boolean,
+  candidates: Candidate[],
+): number {
+  let from = line.start
+  bullets.lastIndex = from
+  if (bullets.test(text)) from = bullets.lastIndex
+  for (let i = 0; i < markersPerLine; i++) {
+    const marker = readMarker(text, from) ?? (dotted && i === 0 ? plainNumber(text, from) : null)
+    if (!marker || marker.end > line.end) break
+    // (一)(二)两项 is a reference, 一、(一) are two headings
+    if (i > 0 && candidates[candidates.length - 1].marker.style === marker.style) break
+    candidates.push({ line: index, marker, key: markerKey(marker), next: -1 })
+    from = marker.end
+    while (text[from] === ' ') from++
+    if (i > 0 && marker.style === 'label') break
+  }
+  return from
 }
 
 /** `1 总体情况` is a heading where 1.1 follows somewhere. */

@@ -113,11 +113,7 @@ class Builder {
 
   /** The level under which a new list nests: index into the stack, -1 for the top. */
   private parentFor(candidate: Candidate, index: number): number {
-    const { marker, key } = candidate
-    if (marker.path) {
-      const above = this.pathParent(marker.path)
-      if (above !== null) return above
-    }
+    const { key } = candidate
     const last = this.stack.length - 1
     if (last >= 0 && outranks(this.stack[last].key, key)) return last
     const known = this.parents.get(key)
@@ -128,17 +124,6 @@ class Builder {
     let top = this.stack.length - 1
     while (top >= 0 && outranks(key, this.stack[top].key) && this.isOver(this.stack[top], index)) top--
     return top
-  }
-
-  /** 1.2 nests under 1, 1.2.3 under 1.2. */
-  private pathParent(path: readonly number[]): number | null {
-    for (let at = this.stack.length - 1; at >= 0; at--) {
-      const { marker } = this.stack[at].section
-      const own =
-        marker.path ?? (marker.style === 'arabic' || marker.style === 'hanzi_dun' ? [marker.ordinal] : null)
-      if (own && own.length === path.length - 1 && own.every((part, i) => part === path[i])) return at
-    }
-    return null
   }
 
   /** A list of several that does not go on behind this candidate: 1、2、3、 before the first 一、 */

@@ -1,7 +1,9 @@
 /** The unit that follows a number: a measure word, a unit of measurement, or the counted noun itself. */
 import limitRows from '../vocabulary/measure-limits.json' with { type: 'json' }
 import rows from '../vocabulary/measure-words.json' with { type: 'json' }
+import { isLetterAt } from './characters.ts'
 import { Lexicon } from './lexicon.ts'
+import { isArabic } from './numeral/signs.ts'
 
 /**
  * any: after every number. plural: with 一 an article (一批). arabic: after Arabic digits only, as it is part of other words
@@ -24,7 +26,7 @@ export function readUnit(text: string, at: number): Unit | null {
   const { word, value } = found
   const end = from + word.length
   if (limits.get(word)?.some((phrase) => text.startsWith(phrase, end))) return null
-  if (isLatin(word) && /[A-Za-z0-9]/.test(text[end] ?? ' ')) return null
+  if (isLetterAt(word, word.length - 1) && (isLetterAt(text, end) || isArabic(text, end))) return null
   return withSecond(text, { end, unit: word, class: value })
 }
 
@@ -58,8 +60,4 @@ function withSecond(text: string, unit: Unit): Unit {
   const second = measures.at(text, end + 1)
   const close = end + 1 + (second?.word.length ?? 0)
   return second && second.word.length <= 2 && text[close] === ')' ? { ...unit, end: close + 1 } : unit
-}
-
-function isLatin(word: string): boolean {
-  return /[A-Za-z]$/.test(word)
 }
