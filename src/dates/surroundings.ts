@@ -29,7 +29,7 @@ export class Surroundings {
   /** The date before in the same sentence that says when things were done. */
   sentence: Settled | null = null
   /** The date before in the same sentence, whatever it is. */
-  private spoken: Settled | null = null
+  spoken: Settled | null = null
   /** The neighbour before in a list (3月、5月). */
   listed: Settled | null = null
   /** The last date of the events that the notice tells of. */

@@ -29,7 +29,7 @@ export function chooseYear(
   return (
     fromList(mention, inYear, around, limit) ??
     fromSentence(mention, inYear, around, limit) ??
-    (mention.planned ? ahead(inYear, around) : null) ??
+    (mention.planned || isYearEndAhead(mention) ? ahead(inYear, around) : null) ??
     fromEvents(mention, inYear, around) ??
     fromText(mention, inYear, around, limit) ??
     fromReference(inYear, around)
@@ -56,8 +56,11 @@ function fromSentence(
   around: Surroundings,
   limit: number,
 ): Choice | null {
+  if (mention.planned) return null
+  const within = fromYearSpokenOf(mention, inYear, around, limit)
+  if (within) return within
   const before = around.sentence
-  if (!before || mention.planned) return null
+  if (!before) return null
   const same = inYear(before.to.year)
   const next = inYear(before.to.year + 1)
   const chosen =
@@ -72,6 +75,25 @@ function fromSentence(
   )
     return null
   return { year: chosen.year, evidence: before.mention }
+}
+
+/** 2023年下半年…,较上半年减少: quarters and halves are of the year that the sentence names. */
+function fromYearSpokenOf(
+  mention: DateMention,
+  inYear: InYear,
+  around: Surroundings,
+  limit: number,
+): Choice | null {
+  const { spoken } = around
+  const { month, day } = mention.from
+  if (!spoken || month !== undefined || day !== undefined || mention.due) return null
+  const same = inYear(spoken.to.year)
+  return same && same.first <= limit ? { year: same.year, evidence: spoken.mention } : null
+}
+
+/** 年底前完成 is due in the year that runs. */
+function isYearEndAhead({ from, due }: DateMention): boolean {
+  return due === true && from.month === undefined && from.part === 'year_end'
 }
 
 /** The next one after the day of signing, unless the last one is much nearer. */

@@ -16,7 +16,7 @@ const end = '(?![\\dA-Za-z]|\\.\\d)'
 
 export const contact: Recogniser<Contact> = {
   type: 'contact',
-  triggers: '0123456789(+@址箱',
+  triggers: '0123456789(+@址箱寄至往函',
   opens: (text, at) => opening(text, at),
   patterns: [
     {
@@ -101,6 +101,8 @@ export const contact: Recogniser<Contact> = {
         '通讯地址:⟨临水市滨河大道88号市民中心B座⟩(邮编见下)',
         '邮政信箱:⟨临水市市民路4号水务局办公室⟩,邮编',
         '邮政地址⟨临水市人民路5号⟩联系人:王某',
+        '来信请寄:⟨临水市东湖路12号水务局⟩,亦可致函⟨青禾县滨江道8号6楼⟩。',
+        '本府地址:⟨临水县中正路一段20号⟩。',
       ],
       no: [
         '项目地址:青禾县南山村',
@@ -109,13 +111,16 @@ export const contact: Recogniser<Contact> = {
         '地址不详。',
         '注册地址:临水市一路1号',
         '在各小区设置举报信箱,接受监督。',
+        '致函市住建局协调。',
+        '材料寄至各镇街办公室。',
       ],
     },
     {
       id: 'postcode',
-      pattern: /(?<=(?:邮 ?编|邮政编码|邮政编号|邮政区号|邮递区号)[::]? {0,3})\d{6}(?!\d)/y,
+      pattern:
+        /(?<=(?:邮 ?编|邮政编码|邮政编号|邮政区号|邮递区号)[::]? {0,3})\d{6}(?!\d)|(?<=地址[::] ?)\d{6}(?= ?[\u4e00-\u9fff])/y,
       read: (match) => place('postcode', match.index, match.index + 6),
-      yes: ['邮编:⟨321000⟩', '邮政编码 ⟨321000⟩', '地址:临水,邮编⟨321000⟩'],
+      yes: ['邮编:⟨321000⟩', '邮政编码 ⟨321000⟩', '本局地址:⟨321000⟩临水市', '地址:临水,邮编⟨321000⟩'],
       no: ['编号321000', '邮编:32100', '邮编3210001'],
     },
   ],
@@ -130,7 +135,7 @@ const opensAddress = 0b0100000
 function opening(text: string, at: number): number {
   const sign = text[at]
   if (sign === '@') return opensMail
-  if (sign === '址' || sign === '箱') return opensAddress
+  if ('址箱寄至往函'.includes(sign)) return opensAddress
   let digits = 0
   for (let i = at; i < text.length && i - at < 10; i++) {
     const code = text.charCodeAt(i)
@@ -163,11 +168,9 @@ function readEmail(text: string, at: number): Read<Contact> | null {
 }
 
 function readAddress(text: string, at: number): Read<Contact> | null {
-  if (text[at] !== '址' && text[at] !== '箱') return null
   const label = labelBefore(text, at + 1)
-  if (!label) return null
   // Without a colon only a label that can be nothing else: 邮政地址 临水市…
-  if (text[at + 1] !== ':' && (label.length < 4 || label === '举报信箱' || label === '公司地址')) return null
+  if (!label || (text[at + 1] !== ':' && /^(?:地址|信箱|举报信箱|公司地址)$/.test(label))) return null
   const address = addressAt(text, at + 1)
   return address && place('address', address.start, address.end)
 }

@@ -1,12 +1,12 @@
 /** Documents: a title in 《》, with its number where one follows, and numbers that stand alone. */
 import type { Mention, Read, Recogniser } from './define.ts'
-import { numberFrom, orderAt, yearNumberAt } from './document/number.ts'
+import { numberFrom, orderAt, serialAt, yearNumberAt } from './document/number.ts'
 
 type Document = Extract<Mention, { type: 'document' }>
 
 export const document: Recogniser<Document> = {
   type: 'document',
-  triggers: '《〔[【(令GDHCJTY',
+  triggers: '《〔[【(令字GDHCJTY',
   patterns: [
     {
       id: 'title',
@@ -50,6 +50,13 @@ export const document: Recogniser<Document> = {
         '⟨第七号令⟩下达。',
       ],
       no: ['责令第3号摊位停业。', '法令汇编', '第28号楼', '夏令第2号营'],
+    },
+    {
+      id: 'serial-number',
+      triggers: '字',
+      scan: (text, at) => asNumber(text, serialAt(text, at)),
+      yes: ['依据⟨院台调字第1122230067号⟩函。', '⟨府环稽字第1130012345号⟩'],
+      no: ['字第3号', '汉字第一课', '繁体字第12345版'],
     },
     {
       id: 'case-number',

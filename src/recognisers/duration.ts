@@ -22,7 +22,8 @@ export const duration: Recogniser<Duration> = {
         '租期⟨20年⟩,缓缴⟨一年零两个月⟩,试行⟨2年6个月⟩。',
         '⟨三个多月⟩后销号,⟨10余天⟩完成,历时⟨两个多月⟩。',
         '需⟨1-2年⟩建成,⟨3至5个工作日⟩答复,⟨三五天⟩见效。',
-        '⟨48小时⟩内处置,⟨30分钟⟩到场,⟨24小时⟩值守。',
+        '⟨48小时⟩内处置,⟨30分钟⟩到场,⟨24小时⟩内答复,连续⟨24小时⟩作业。',
+        '停课⟨2日⟩,由⟨96日⟩减至⟨41日⟩,缩短为⟨14日⟩。',
         '⟨5日⟩内整改,⟨十日⟩以内补报,限期⟨15日⟩。',
         '不少于⟨30日⟩公示,为期⟨10日⟩。',
         '⟨两周⟩内完成,⟨三个星期⟩。',
@@ -42,6 +43,7 @@ export const duration: Recogniser<Duration> = {
         '3天然气站、两天津籍职工',
         '一周一主题、一月一专题',
         '八小时之外',
+        '实行24小时值守,365天无休。',
         '周一至周五、星期三',
         '3月份、12月底',
       ],
@@ -64,8 +66,12 @@ export const duration: Recogniser<Duration> = {
       id: 'half-duration',
       triggers: '半',
       scan: readHalf,
-      yes: ['近⟨半年⟩来轮岗12人。', '停工⟨半个月⟩。', '⟨半天⟩集中学习,⟨半小时⟩研讨,⟨半个多月⟩整治。'],
-      no: ['上半年', '下半年度', '每半年一次', '半年度考核', '半月板', '半年报'],
+      yes: [
+        '近⟨半年⟩来轮岗12人,届满前⟨半年⟩提示。',
+        '停工⟨半个月⟩。',
+        '⟨半天⟩集中学习,⟨半小时⟩研讨,⟨半个多月⟩整治。',
+      ],
+      no: ['上半年', '下半年度', '每半年一次', '半年度考核', '半月板', '半年报', '前半年任务'],
     },
   ],
 }
@@ -133,20 +139,32 @@ function isLength(text: string, at: number, { unit, number, end }: Term): boolea
   if (number.value === null && recently.test(before)) return false
   if (ordinalOrRecurring.test(before)) return false
   if (number.value === '1' && number.form === 'hanzi' && oneOf.test(before)) return false
+  if (isAllDay(text, at, end)) return false
   if (unit === limitedDays && /[月、至日\-—~]$/.test(before)) return false
   if (unit === plainDays && !isLimited(text, at, end)) return false
   // 2018年, 二〇一八年, 08年 and 几月 are dates.
   const printed = text.slice(at, number.end)
   const years =
-    unit.iso === 'Y' && (number.form === 'digits' || /^0|^(?:1[89]|2[01])\d\d$|\d{4}-/.test(printed))
+    unit.iso === 'Y' && (number.form === 'digits' || /^0|^(?:1[89]|2[01])\d\d(?!\d)/.test(printed))
   return !years
 }
 
-const limit = /(?:为期|限期|历时|共计?|合计|满|达|缩短至|延长至?|公示期?)$/
+/** 24小时值守 and 365天无休 say always. */
+function isAllDay(text: string, at: number, end: number): boolean {
+  if (!/^(?:24小时|365天|二十四小时)$/.test(text.slice(at, end))) return false
+  return (
+    !/^(?:[之以]?内|后|以上)/.test(text.slice(end, end + 2)) &&
+    !/[续超满达于过期时]$/.test(text.slice(at - 1, at))
+  )
+}
+
+const limit =
+  /(?:为期|限期|历时|[耗用]时|共计?|合计|满|达|[缩减延增降]短?长?[至为到]|公示期?|停[课工业产水电]|拘留|[请休]假|[超逾延]期|平均) ?$/
 
 /** 日 counts days after 为期 and its like and after a bound (不少于30日). */
 function isLimited(text: string, start: number, end: number): boolean {
   if (limit.test(text.slice(Math.max(0, start - 4), start))) return true
+  if (/^ ?[减缩延增]/.test(text.slice(end, end + 2))) return true
   return text[start - 1] !== '月' && qualifierOf(text, { start, end }) !== null
 }
 
@@ -161,9 +179,11 @@ const halves: readonly [RegExp, string][] = [
   [/半个?(?:小时|钟头)/y, 'PT30M'],
 ]
 
+/** 上半年 is a date, 一天半 is read with its number; 届满前半年 says how long before. */
+const notHalf = /(?:[上下后每大小第一二两三四五六七八九十多0-9年天个隔]|(?:^|[^\u4e00-\u9fff]|年)前)$/
+
 function readHalf(text: string, at: number): Read<Duration> | null {
-  if (/[上下前后每大小第一二两三四五六七八九十多0-9年天个隔]$/.test(text.slice(Math.max(0, at - 1), at)))
-    return null
+  if (notHalf.test(text.slice(Math.max(0, at - 2), at))) return null
   for (const [pattern, iso] of halves) {
     pattern.lastIndex = at
     const match = pattern.exec(text)

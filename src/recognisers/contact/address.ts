@@ -2,7 +2,11 @@
 import labels from '../../vocabulary/address-labels.json' with { type: 'json' }
 
 const words: readonly string[] = labels.flatMap(({ phrases }) => phrases).sort((a, b) => b.length - a.length)
+/** 请寄, 致函: words of sending, which any word may stand before. */
+const sends = new Set(labels.find(({ id }) => id === 'send')!.phrases)
 const longest = 100
+/** 泰和路12号, 3楼, B座: what a place without a house has not. */
+const house = /\d ?号|[\dA-Za-z一二三四五六七八九十] ?[楼室层座栋幢]/
 
 /** The label that ends with the character before `at` (地址, 信箱); what stands before it must not make it another word. */
 export function labelBefore(text: string, at: number): string | null {
@@ -10,18 +14,22 @@ export function labelBefore(text: string, at: number): string | null {
   if (!label) return null
   const before = text[at - label.length - 1] ?? '\n'
   // 项目地址 and 注册地址 are no postal address.
-  return isHan(before) && !'的及和与为是系方司'.includes(before) ? null : label
+  const own = '的及和与为是系方司府局院委会校处站所'
+  return isHan(before) && !own.includes(before) && !sends.has(label) ? null : label
 }
 
-/** The address that begins at or soon after `at`. */
+/** The address that begins at or soon after `at`, behind the postcode if one stands there. */
 export function addressAt(text: string, at: number): { start: number; end: number } | null {
   let start = at
   while (start - at < 8 && ' |:'.includes(text[start] ?? '')) start++
+  const labelled = start > at && text.slice(at, start).includes(':')
+  const digits = /^\d{3,6} ?(?=[^\d])/.exec(text.slice(start, start + 8))
+  if (digits) start += digits[0].length
   if (!isHan(text[start] ?? '')) return null
   const end = trimmed(text, start, addressEnd(text, start))
   const address = text.slice(start, end)
   const place = /[省市区县旗镇乡村路街道巷弄号楼室栋幢座层厦园院里组社湾岛]/.test(address)
-  return place && address.length >= 4 ? { start, end } : null
+  return place && address.length >= 4 && (labelled || house.test(address)) ? { start, end } : null
 }
 
 function addressEnd(text: string, start: number): number {

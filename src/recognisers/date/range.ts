@@ -15,8 +15,10 @@ const connectorPattern = sticky(`${weekday}${connector}`)
 const openPattern = sticky(
   `${gap}(?:起|以来)?[-—–~]{0,2}(?:至今|迄今|[至到](?:现在|目前|今日))(?:为止)?(?![年天后])`,
 )
-const bareYearPattern = sticky(`(${year})(?![\\d年.])`)
+const bareYearPattern = sticky(`(${year})(?! {0,2}[\\d年.])`)
 const shortYearPattern = sticky(`(\\d\\d)${gap}学?年度?`)
+/** 109年至111年: the end of a range that began in years of the Republic. */
+const minguoYearPattern = sticky(`(1[01]\\d)${gap}年度?`)
 const shortEndPattern = sticky('([01]?\\d)([./])([0-3]?\\d)(?![\\d./])|([0-3]?\\d)(?![\\d./月年])')
 
 /** For each sum of `begins` the forms that can begin so, one bit each. */
@@ -58,6 +60,10 @@ function sharedAt(text: string, at: number, from: Point): Omit<Point, 'start'> |
   if (first === undefined || month !== undefined || part !== undefined) return null
   const bare = /\d/.test(text[from.end - 1]) ? matchAt(bareYearPattern, text, at) : null
   if (bare) return { end: at + 4, parts: { year: Number(bare[1]) } }
+  const republic = matchAt(minguoYearPattern, text, at)
+  if (republic && first > 2010 && first < 2031 && text[from.start] === '1') {
+    return { end: at + republic[0].length, parts: { year: 1911 + Number(republic[1]) } }
+  }
   const short = matchAt(shortYearPattern, text, at)
   const last = short ? Math.floor(first / 100) * 100 + Number(short[1]) : 0
   return short && last > first ? { end: at + short[0].length, parts: { year: last } } : null

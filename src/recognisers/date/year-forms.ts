@@ -54,9 +54,14 @@ export const yearForms: readonly Form[] = [
     id: 'minguo-bare',
     begins: begins.digitsYear,
     pattern: sticky(`(?<![\\d.第])(1[01]\\d)${gap}年度?`),
-    // 110年 alone is as often a stretch of years: only a month, a part or 度 makes it a year of the Republic.
-    read: (match, text) => exact(match, within(match, text, { year: 1911 + Number(match[1]) })),
-    yes: ['⟨110年12月1日⟩核定。', '⟨108年度⟩决算。', '⟨112年第1季⟩辦理。'],
+    read: readBareMinguo,
+    yes: [
+      '自⟨109年⟩间屡经陈情,⟨108年⟩起改善。',
+      '⟨109年至111年⟩预算。',
+      '⟨110年12月1日⟩核定。',
+      '⟨108年度⟩决算。',
+      '⟨112年第1季⟩辦理。',
+    ],
     no: ['建校110年来。', '已有100年历史。', '古树树龄105年。'],
   },
   {
@@ -128,7 +133,7 @@ export const yearForms: readonly Form[] = [
     yes: [
       '⟨2012至今⟩未发现。',
       '自⟨2016⟩以来共提拔5人。',
-      '⟨2016-2020年度⟩图斑,⟨2014至2016年⟩项目,⟨2018-20年⟩账目。',
+      '⟨2019 至 2022 年⟩批出,⟨2016-2020年度⟩图斑,⟨2014至2016年⟩项目,⟨2018-20年⟩账目。',
       '超过⟨2019⟩和⟨2020年⟩同期。',
       '⟨2018⟩、⟨2019⟩、⟨2020年⟩结余。',
       '⟨2020上半年⟩、⟨2021Q3⟩进度。',
@@ -186,6 +191,16 @@ function readShort(match: RegExpExecArray, text: string): Omit<Point, 'start'> |
   if (!marked && point.parts.month === undefined && point.parts.part === undefined) return null
   const before = text.slice(Math.max(0, match.index - 3), match.index)
   return /[近约达满超共长逾余刑期历第]$/.test(before.trimEnd()) ? null : point
+}
+
+/** 110年 alone is as often a stretch of years: a month, a part, 度, or words of time around it make it one of the Republic. */
+function readBareMinguo(match: RegExpExecArray, text: string): Omit<Point, 'start'> | null {
+  const point = within(match, text, { year: 1911 + Number(match[1]) })
+  const after = text.slice(point.end, point.end + 6)
+  const timed = /^(?:间|起|以来|至今|[至到-]1[01]\d年)/.test(after)
+  return timed || /[自从]$/.test(text.slice(Math.max(0, match.index - 1), match.index))
+    ? point
+    : exact(match, point)
 }
 
 function minguo(printed: string): number {

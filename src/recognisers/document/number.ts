@@ -23,6 +23,16 @@ export function yearNumberAt(text: string, at: number): NumberPlace | null {
   return text[at] === '(' && at - start < 2 ? null : { start, end: at + match[0].length }
 }
 
+const serialPattern = /字第 ?\d{3,12} ?号/y
+
+/** 院台财字第1122230067号, of which 字 stands at `at`. */
+export function serialAt(text: string, at: number): NumberPlace | null {
+  serialPattern.lastIndex = at
+  const match = serialPattern.exec(text)
+  const start = prefixStart(text, at)
+  return match && at - start >= 2 ? { start, end: at + match[0].length } : null
+}
+
 /** 令第28号 or 第28号令, of which 令 stands at `at`, with the office that gave the order. */
 export function orderAt(text: string, at: number): NumberPlace | null {
   if ('责指命法限禁勒传口军司县夏时'.includes(text[at - 1] ?? ' ')) return null
