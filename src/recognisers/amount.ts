@@ -74,18 +74,15 @@ function readAmount(text: string, start: number, numberAt: number, sign: string 
   if (!word && (sign === null || !standsAlone(text, start, number))) return null
   const money = withSmallMoney(text, number, word?.end ?? number.end)
   const rate = rateAfter(text, money.end)
-  const place = { start: signStart(text, start), end: rate?.end ?? money.end }
-  const qualifier = qualifierOf(text, { ...place, vague: number.vague, bare: number.bare })
+  const from = signStart(text, start)
+  const end = rate?.end ?? money.end
+  const qualifier = qualifierOf(text, { start: from, end, vague: number.vague, bare: number.bare })
   if (number.bare && !qualifier && !saysNumber(text, number)) return null
-  const negative = place.start < start
-  return {
-    ...place,
-    value: money.value && negative ? negated(money.value) : money.value,
-    ...(number.max !== undefined && { max: number.max }),
-    currency: word && (sign === null || word.code !== 'CNY') ? word.code : sign!,
-    qualifier,
-    per: rate?.per ?? rateBefore(text, place.start),
-  }
+  const value = money.value && from < start ? negated(money.value) : money.value
+  const currency = word && (sign === null || word.code !== 'CNY') ? word.code : sign!
+  const per = rate?.per ?? rateBefore(text, from)
+  if (number.max === undefined) return { start: from, end, value, currency, qualifier, per }
+  return { start: from, end, value, max: number.max, currency, qualifier, per }
 }
 
 /** The currency word after a number, with its end. */

@@ -167,11 +167,12 @@ function counts(text: string, number: Quantity, unit: Unit, kind: Kind): boolean
 }
 
 function reading(text: string, number: Quantity, unit: Unit, kind: Kind): Reading | null {
-  const place = { start: number.start, end: unit.end }
+  const { start, value, max, vague } = number
+  const { end } = unit
   const bare = kind === 'bare'
-  const qualifier = qualifierOf(text, { ...place, vague: number.vague, bare })
+  const qualifier = qualifierOf(text, { start, end, vague, bare })
   // 百姓, 万和: a unit alone counts only where a word says about how many
   if (bare && !qualifier) return null
-  const read = { ...place, value: number.value, unit: unit.unit, qualifier }
-  return number.max === undefined ? read : { ...read, max: number.max }
+  if (max === undefined) return { start, end, value, unit: unit.unit, qualifier }
+  return { start, end, value, max, unit: unit.unit, qualifier }
 }

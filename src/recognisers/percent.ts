@@ -104,12 +104,8 @@ function readTenths(text: string, at: number): Reading | null {
 
 function reading(text: string, number: Quantity, end: number, sign: Percent['sign']): Reading {
   const start = signStart(text, number.start)
-  return {
-    start,
-    end,
-    value: number.value !== null && start < number.start ? negated(number.value) : number.value,
-    ...(number.max !== undefined && { max: number.max }),
-    sign,
-    qualifier: qualifierOf(text, { start, end, vague: number.vague }),
-  }
+  const value = number.value !== null && start < number.start ? negated(number.value) : number.value
+  const qualifier = qualifierOf(text, { start, end, vague: number.vague, bare: false })
+  if (number.max === undefined) return { start, end, value, sign, qualifier }
+  return { start, end, value, max: number.max, sign, qualifier }
 }

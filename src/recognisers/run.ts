@@ -72,7 +72,7 @@ function findAt(text: string, at: number, entries: readonly Entry[], found: Foun
     best = read
     by = entry
   }
-  if (best && makeRoom(found, best)) found.push({ ...best, type: by.type, rule: by.id } as Found)
+  if (best && makeRoom(found, best)) found.push(Object.assign(best as Found, { type: by.type, rule: by.id }))
 }
 
 /** Removes what a longer reading overlaps; false where one that is as long is there already. */
@@ -82,7 +82,7 @@ function makeRoom(found: Found[], next: Read<Found>): boolean {
     if (size(found[kept - 1]) >= size(next)) return false
     kept--
   }
-  found.length = kept
+  if (kept < found.length) found.length = kept
   return true
 }
 
