@@ -60,7 +60,7 @@ export function readStatus(text: string, start: number, end: number, whole: bool
   for (let at = start; at < end; at++) {
     if (!starters.has(text[at])) continue
     const clause = clauseStart(text, at, start)
-    lasting ??= lastingAt(text, clause, at, end, whole)
+    lasting ??= lastingAt(text, clause, at, end)
     for (const { code, length } of phrasesAt(text, at)) {
       if (at + length > end) continue
       closed.lastIndex = at + length
@@ -98,18 +98,12 @@ function* phrasesAt(text: string, at: number): Generator<{ code: Status['code'];
     if (text.startsWith(phrase, at)) yield { code, length: phrase.length }
 }
 
-function lastingAt(
-  text: string,
-  clause: number,
-  at: number,
-  end: number,
-  whole: boolean,
-): StatusReading | null {
+function lastingAt(text: string, clause: number, at: number, end: number): StatusReading | null {
   alone.lastIndex = at
   const match = alone.exec(text)
   if (!match || at + match[0].length > end) return null
   const left = text.slice(clause, at)
-  if (planned.test(left) || !isSubject(left, whole)) return null
+  if (planned.test(left) || !isSubject(left, true)) return null
   return { code: 'in_progress', longTerm: true, start: at, end: at + match[0].length }
 }
 
@@ -145,7 +139,7 @@ function judge(
     } else if (time && /(?:前|内)$/.test(time)) {
       // 并于2月29日前完成整改: a fact in an answer
       left = bare
-    } else if (code === 'completed' && !bareCompleted.has(text.slice(at, end)) && !isShort(left)) return null
+    }
     if (code === 'completed' && !mark && !time && weak.has(text.slice(at, end))) return null
   }
   if (whole && left.trim() === '' && counted.test(text.slice(Math.max(0, clause - 60), clause))) return null
@@ -156,21 +150,12 @@ function judge(
 const counted =
   /\d+(?:\.\d+)?[余多]?(?:万|亿)?(?:个|项|条|处|宗|件|户|家|名|人|起|座|栋|亩|台|套|次|份)[^,;。]{0,12},$/
 
-/** Said without 已: 整改到位, 完成整改 are facts; 整改, 落实, 解决 alone are deeds to be done. */
-const bareCompleted = new Set([
-  '完成',
-  '完成整改',
-  '整改到位',
-  '整改完毕',
-  '整改完成',
-  '办结',
-  '结案',
-  '销号',
-  '整改销号',
-  '完成销号',
-  '办理完毕',
-])
-const weak = new Set(['整改', '落实', '解决', '落实整改', '整改落实', '做好整改', '清零', '按要求整改'])
+/** Without 已 these are deeds to be done; the others (整改到位, 得到有效解决) are facts. */
+const weak = new Set(
+  '整改 落实 解决 落实整改 整改落实 做好整改 清零 按要求整改 改正 纠正 了结 兑现 落实到位 整改落实到位 处理到位 处置到位 纠正到位'.split(
+    ' ',
+  ),
+)
 
 const subject =
   /^(?:(?:目前|现|当前|现在|至今|至此|截至目前|截止目前|截至今日|到目前为止|整改后|经过整改|通过整改|经整改|经核查|经查|立行立改|即知即改|立整立改|边审边改|本轮|并|且|而|均|都|也|此外|同时|以上|上述|该|此|本|这|这些|相关|有关|所有|全部|各|各项|每个|巡察|巡视|审计|督察|反馈|反馈的|指出|指出的|涉及|涉及的|存在|存在的|发现|提出|所反映|所提|对应|具体|个性|共性|突出|主要|整改|整改工作|整改任务|整改事项|问题|任务|事项|工作|项|条|类|个|点|方面|情况|意见|案件|线索|内容|清单|措施|的|[,:、 “”()]|截至?\d{0,4}年?\d{0,2}月?\d{0,2}日?(?:底|初|末)?|于?(?:\d{2,4}年)?\d{1,2}月(?:\d{1,2}日)?(?:底|初|中旬|末)?(?:之?前)?(?:,)?|我(?:局|单位|校|院|镇|乡|街道|县|区|委|部门|公司|处|厅)|党(?:委|组|工委|总支|支部)|本单位))*$/
@@ -185,10 +170,6 @@ function isSubject(left: string, whole: boolean | null): boolean {
     )
   if (left.length > 60) return false
   return subject.test(left)
-}
-
-function isShort(left: string): boolean {
-  return left.length <= 2
 }
 
 /** The long-term words behind a phrase, within its sentence. */

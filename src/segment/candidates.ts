@@ -2,7 +2,7 @@
 import type { Line, Marker } from '../draft.ts'
 import type { Label } from '../text/label.ts'
 import { markerKey, readMarker } from '../text/marker.ts'
-import { recurringLabels } from '../text/unknown-label.ts'
+import { unknownLabels } from '../text/unknown-label.ts'
 import { labelsOf } from './inline-labels.ts'
 
 export interface Candidate {
@@ -34,9 +34,9 @@ export function scanLines(text: string, lines: readonly Line[]): Scan {
     return line.kind === 'text' ? readMarkers(text, line, index, dotted, candidates) : line.end
   })
   at[lines.length] = candidates.length
-  const recurring = recurringLabels(text, starts)
+  const unknown = unknownLabels(text, starts)
   lines.forEach((line, index) => {
-    labels.push(line.kind === 'text' ? labelsOf(text, starts[index], line.end, recurring) : [])
+    labels.push(line.kind === 'text' ? labelsOf(text, starts[index], line.end, unknown) : [])
   })
   const later = new Map<string, number>()
   for (let i = candidates.length - 1; i >= 0; i--) {

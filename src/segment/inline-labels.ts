@@ -2,20 +2,21 @@
 import { type Label, readLabel } from '../text/label.ts'
 import { readUnknownLabel } from '../text/unknown-label.ts'
 
-const boundaries = '。;!? )】]”、\t'
+const boundaries = '。;:!? )】]”、\t'
 const listed = new Set(['responsible', 'deadline', 'progress', 'target'])
 
-/** `recurring`: words before a colon that the vocabulary does not know but this notice repeats. */
-export function labelsOf(text: string, start: number, end: number, recurring: ReadonlySet<string>): Label[] {
+/** `unknown`: the labels of this notice that the vocabulary does not know. */
+export function labelsOf(text: string, start: number, end: number, unknown: ReadonlySet<string>): Label[] {
   const labels: Label[] = []
-  const first = readLabel(text, start, end) ?? readUnknownLabel(text, start, recurring)
+  const first = readLabel(text, start, end) ?? readUnknownLabel(text, start, unknown)
   if (first) labels.push(first)
   for (let at = first ? first.end : start; at < end - 2; at++) {
     const sign = text[at]
     const comma = sign === ','
     if (!comma && !boundaries.includes(sign)) continue
-    const label = readLabel(text, at + 1, end) ?? (comma ? null : readUnknownLabel(text, at + 1, recurring))
+    const label = readLabel(text, at + 1, end) ?? (comma ? null : readUnknownLabel(text, at + 1, unknown))
     if (!label?.signed || label.end > end || label.label === '问题' || label.label === '措施') continue
+    if (sign === ':' && label.label.length < 3) continue
     if ((comma || sign === '、') && !(labels.length > 0 && listed.has(label.role))) continue
     labels.push(label)
     at = label.end - 1
