@@ -129,8 +129,11 @@ function numberWithin(text: string, start: number, end: number): [number, number
   return number && number.end === end - 1 ? [number.start, number.end] : null
 }
 
+/** 》(临水市水务局: what may stand between a title and its number. */
+const afterTitle = /》(?:[ ,:]|[ ,:]?[([【][\u4e00-\u9fffA-Za-z]{0,16})?$/
+
 /** A number that is its title's own is no document of its own. */
 function asNumber(text: string, place: { start: number; end: number } | null): Read<Document> | null {
-  if (!place || /》[ ,:]?[([【]?$/.test(text.slice(Math.max(0, place.start - 3), place.start))) return null
+  if (!place || afterTitle.test(text.slice(Math.max(0, place.start - 20), place.start))) return null
   return { ...place, title: null, number: [place.start, place.end] }
 }

@@ -48,7 +48,7 @@ export function numberFrom(text: string, at: number, bracketed: boolean): Number
   for (let i = at; i <= at + prefixLength && i < text.length; i++) {
     const sign = text[i]
     const place = '〔[【('.includes(sign) ? yearNumberAt(text, i) : sign === '令' ? orderAt(text, i) : null
-    if (place) return bracketed || place.start === at ? { start: at, end: place.end } : null
+    if (place) return bracketed || place.start === at ? place : null
     if (!isNameSign(text, i) && !/[第\d]/.test(sign)) return null
   }
   return null
@@ -58,10 +58,10 @@ export function numberFrom(text: string, at: number, bracketed: boolean): Number
 function prefixStart(text: string, at: number): number {
   const name = nameBefore(text, at)
   let from = Math.max(...stops.map(({ phrases }) => lastEnd(name, phrases)))
-  const office = /^.{0,14}(?:政府|办公室|委员会|街道|公司|[局厅])(?=.{2})/.exec(name.slice(from))
-  if (office && !/^[发函办]/.test(name.slice(from + office[0].length))) from += office[0].length
   const joined = from > 0 || /[》)\]〕]/.test(text[at - name.length - 1] ?? ' ')
   if (joined && name[from] === '和') from++
+  const office = /^.{0,14}(?:政府|办公室|委员会|街道|公司|[局厅])(?=.{2})/.exec(name.slice(from))
+  if (office && !/^[发函办]/.test(name.slice(from + office[0].length))) from += office[0].length
   if (/^经(?![信发贸济开科促商合])/.test(name.slice(from))) from++
   const length = name.length - from
   // A name as long as this is a sentence: what the office calls itself is short.
