@@ -91,7 +91,7 @@ const mixable: Step[] = [
 export function drawLayout(random: Random): Layout {
   const steps = random.chance(0.5) ? random.pick(usual) : drawSteps(random)
   const levels = steps.map((step, index) => drawLevel(random, step, index, steps.length))
-  const shape = drawShape(random, levels[levels.length - 1])
+  const shape = drawShape(random, levels)
   const labelled = shape === 'labelled'
   const runIn = random.chance(labelled ? 0.2 : 0.6)
   const before = labelled ? drawBlocks(random, ['finding', 'responsible', 'target', 'deadline']) : []
@@ -109,7 +109,8 @@ export function drawLayout(random: Random): Layout {
     after: after.filter((role) => !before.includes(role)),
     runIn,
     progressFirst: random.chance(0.15),
-    split: levels.length < 6 && random.chance(0.08) ? drawSplit(random, measure, steps) : null,
+    split:
+      levels.length < 6 && shape !== 'task' && random.chance(0.08) ? drawSplit(random, measure, steps) : null,
     slip: random.chance(0.07) ? drawSlip(random) : null,
     size: random.weighted([
       [35, 'tiny'],
@@ -158,8 +159,8 @@ function drawLevel(random: Random, step: Step, index: number, depth: number): Le
   }
 }
 
-/** Under 问题一: stands its own answer, so that paragraphs and 一是 units can't be the items there. */
-function drawShape(random: Random, { form }: Level): ItemShape {
+/** Under 问题一: stands its own answer, so that paragraphs, 一是 units and tasks can't be the items there. */
+function drawShape(random: Random, levels: readonly Level[]): ItemShape {
   const shape = random.weighted<ItemShape>([
     [56, 'labelled'],
     [22, 'run_in'],
@@ -167,8 +168,9 @@ function drawShape(random: Random, { form }: Level): ItemShape {
     [8, 'paragraph'],
     [6, 'yishi'],
   ])
-  const inside = shape === 'paragraph' || shape === 'yishi'
-  return inside && form.style === 'label' ? 'run_in' : shape
+  if (shape === 'labelled') return shape
+  const within = shape === 'task' ? levels : levels.slice(-1)
+  return within.some(({ form }) => form.style === 'label') ? 'run_in' : shape
 }
 
 function drawStatusPlace(random: Random, shape: ItemShape): StatusPlace {

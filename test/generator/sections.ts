@@ -57,6 +57,9 @@ function writeLevel(draft: Draft, state: State, depth: number, parent: Parent): 
   }
 }
 
+/** Tasks under a heading that names a problem would be its answers. */
+const aspects = categories.filter((category) => category.endsWith('方面'))
+
 /** A problem of several parts, each answered by itself: the parts are the items. */
 function writeSplit(draft: Draft, state: State, parent: Parent): void {
   const { layout, random } = draft
@@ -80,8 +83,10 @@ function writeCategory(draft: Draft, depth: number): void {
   const { random, writer, layout } = draft
   const { form } = layout.levels[depth]
   const bare = depth === layout.levels.length - 1
-  if (form.style === 'label' || (depth > 0 && !bare && random.chance(0.25))) putProblem(draft)
-  else writer.put(random.pick(categories))
+  const tasks = layout.shape === 'task'
+  const problem = form.style === 'label' || (depth > 0 && !bare && random.chance(0.25))
+  if (problem && !tasks) putProblem(draft)
+  else writer.put(random.pick(tasks ? aspects : categories))
   writer.put(layout.levels[depth].stopped ? '。\n' : '\n')
 }
 

@@ -7,8 +7,8 @@ import { sharedFolder } from '../shared.ts'
 export interface LawText {
   name: string
   text: string
-  /** Written by the generator, without any dressing up. */
-  generated: boolean
+  /** How many items there really are, where that is known: in generated notices, which are not dressed up. */
+  items: number | null
 }
 
 export function lawTexts(generated: number): LawText[] {
@@ -20,7 +20,7 @@ export function lawTexts(generated: number): LawText[] {
     ...readTexts(join(import.meta.dirname, '../first-contact')),
     ...(shared ? readTexts(join(shared, 'samples')) : []),
     ...generateNotices(seeds, { plain: true }).map(({ text, plan }) => {
-      return { name: `seed ${plan.seed}`, text, generated: true }
+      return { name: `seed ${plan.seed}`, text, items: plan.items.length }
     }),
   ]
 }
@@ -29,7 +29,7 @@ function readTexts(folder: string): LawText[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.txt'))
     .sort()
-    .map((name) => ({ name, text: utf8(join(folder, name)), generated: false }))
+    .map((name) => ({ name, text: utf8(join(folder, name)), items: null }))
 }
 
 function utf8(path: string): string {
