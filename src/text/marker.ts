@@ -18,6 +18,8 @@ const monthDay = '(?=\\d{1,2}月(?:\\d|底|初|末|份|上|中|下|以))'
 
 interface Row {
   style: MarkerStyle
+  /** The characters with which it begins. */
+  first: string
   pattern: RegExp
   /** The ordinal from the match, 0 for none. */
   ordinal(match: RegExpExecArray): number
@@ -25,56 +27,77 @@ interface Row {
 
 const chinese = (match: RegExpExecArray): number => hanziOrdinal(match[1]) ?? 0
 const arabic = (match: RegExpExecArray): number => Number(match[1])
+const ofSign = (match: RegExpExecArray): number => signOrdinal(match[0].charCodeAt(0))
 const either = (text: string): number => (/^\d/.test(text) ? Number(text) : (hanziOrdinal(text) ?? 0))
+
+const numerals = '〇零一二两三四五六七八九十廿卅百'
+const formal = '壹贰叁参肆伍陆柒捌玖拾'
+const stems = '甲乙丙丁戊己庚辛壬癸'
+const digits = '0123456789'
+const circles = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟㊱㊲㊳㊴㊵㊶㊷㊸㊹㊺㊻㊼㊽㊾㊿❶❷❸❹❺❻❼❽❾❿'
 
 /** In this order; the first that matches at the place wins. */
 const rows: Row[] = [
-  { style: 'paren_hanzi', pattern: new RegExp(`\\( ?(${hanzi}{1,5}) ?\\)[、.:]?`, 'y'), ordinal: chinese },
-  { style: 'paren_hanzi', pattern: new RegExp(`(${hanzi}{1,5})\\)[、.]?`, 'y'), ordinal: chinese },
+  {
+    style: 'paren_hanzi',
+    first: '(',
+    pattern: new RegExp(`\\( ?(${hanzi}{1,5}) ?\\)[、.:]?`, 'y'),
+    ordinal: chinese,
+  },
+  {
+    style: 'paren_hanzi',
+    first: numerals,
+    pattern: new RegExp(`(${hanzi}{1,5})\\)[、.]?`, 'y'),
+    ordinal: chinese,
+  },
   // 一、二、三期工程 is a list of ordinals, no marker
   {
     style: 'hanzi_dun',
+    first: numerals,
     pattern: new RegExp(`(${hanzi}{1,5}) ?[、.](?!${hanzi}{1,3}[、期楼号级届])`, 'y'),
     ordinal: chinese,
   },
-  { style: 'formal_dun', pattern: /([壹贰叁参肆伍陆柒捌玖拾]{1,3}) ?[、.]/y, ordinal: chinese },
+  {
+    style: 'formal_dun',
+    first: formal,
+    pattern: new RegExp(`([${formal}]{1,3}) ?[、.]`, 'y'),
+    ordinal: chinese,
+  },
   {
     style: 'stem_dun',
-    pattern: /([甲乙丙丁戊己庚辛壬癸])[、.](?![甲乙丙丁戊己庚辛壬癸])/y,
+    first: stems,
+    pattern: new RegExp(`([${stems}])[、.](?![${stems}])`, 'y'),
     ordinal: (match) => stemOrdinal(match[1]),
   },
-  { style: 'stem_dun', pattern: /\(([甲乙丙丁戊己庚辛壬癸])\)/y, ordinal: (match) => stemOrdinal(match[1]) },
-  { style: 'paren_arabic', pattern: /\( ?(\d{1,3}) ?\)[、.]?/y, ordinal: arabic },
+  {
+    style: 'stem_dun',
+    first: '(',
+    pattern: new RegExp(`\\(([${stems}])\\)`, 'y'),
+    ordinal: (match) => stemOrdinal(match[1]),
+  },
+  { style: 'paren_arabic', first: '(', pattern: /\( ?(\d{1,3}) ?\)[、.]?/y, ordinal: arabic },
   // 1.1 and 1.1.2, not 1.1亿元; its last part is the ordinal
   {
     style: 'dotted',
+    first: digits,
     pattern:
       /(\d{1,2}(?:\.\d{1,2}){1,4})(?![\d.])[、.]?(?= |[^\d%‰~\-—:,;)+*/])(?![万亿余多元亩公平米吨倍折版分度折%‰年月日个]|千[克米瓦])/y,
     ordinal: (match) => Number(match[1].slice(match[1].lastIndexOf('.') + 1)),
   },
   {
     style: 'arabic',
+    first: digits,
     pattern: new RegExp(`(\\d{1,3}) ?(?:[.]${year}|[.]${monthDay}|[.](?!\\d)|、${year}|、(?!\\d))`, 'y'),
     ordinal: arabic,
   },
-  { style: 'arabic_paren', pattern: /(\d{1,3})\)[、.]?/y, ordinal: arabic },
-  {
-    style: 'circled',
-    pattern: /([①-⑳㉑-㉟㊱-㊿❶-❿])[、.]?/y,
-    ordinal: (match) => signOrdinal(match[1].charCodeAt(0)),
-  },
-  {
-    style: 'paren_arabic',
-    pattern: /([⑴-⒇])[、.]?/y,
-    ordinal: (match) => signOrdinal(match[1].charCodeAt(0)),
-  },
-  { style: 'arabic', pattern: /([⒈-⒛])/y, ordinal: (match) => signOrdinal(match[1].charCodeAt(0)) },
-  {
-    style: 'paren_hanzi',
-    pattern: /([㈠-㈩])[、.]?/y,
-    ordinal: (match) => signOrdinal(match[1].charCodeAt(0)),
-  },
+  { style: 'arabic_paren', first: digits, pattern: /(\d{1,3})\)[、.]?/y, ordinal: arabic },
+  { style: 'circled', first: circles, pattern: /.[、.]?/y, ordinal: ofSign },
+  { style: 'paren_arabic', first: '⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇', pattern: /.[、.]?/y, ordinal: ofSign },
+  { style: 'arabic', first: '⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛', pattern: /./y, ordinal: ofSign },
+  { style: 'paren_hanzi', first: '㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩', pattern: /.[、.]?/y, ordinal: ofSign },
 ]
+const byFirst = new Map<string, Row[]>()
+for (const row of rows) for (const sign of row.first) byFirst.set(sign, [...(byFirst.get(sign) ?? []), row])
 
 /** 问题一: 问题1. 问题(一) 序号:11 整改任务三 at a line's end; the sign after the number tells it from 问题一直. */
 const label = new RegExp(
@@ -82,16 +105,16 @@ const label = new RegExp(
   'y',
 )
 const division = new RegExp(`第 ?(${hanzi}{1,5}|\\d{1,3}) ?(${phrases('division')})[:、,. ]?`, 'y')
-const first =
-  /[(〇零一二两三四五六七八九十廿卅百壹贰叁参肆伍陆柒捌玖拾甲乙丙丁戊己庚辛壬癸\d①-⑳㉑-㉟㊱-㊿❶-❿⑴-⒛㈠-㈩]/
+const labelFirst = new Set(words.find((row) => row.id === 'label')!.phrases.map((phrase) => phrase[0]))
 
 /** The marker that stands at `at`, or null. Says nothing of whether the place can hold one. */
 export function readMarker(text: string, at: number): Marker | null {
   const sign = text[at]
   if (sign === undefined) return null
   if (sign === '第') return readDivision(text, at)
-  if (!first.test(sign)) return readLabelled(text, at)
-  for (const { style, pattern, ordinal } of rows) {
+  const candidates = byFirst.get(sign)
+  if (!candidates) return labelFirst.has(sign) ? readLabelled(text, at) : null
+  for (const { style, pattern, ordinal } of candidates) {
     pattern.lastIndex = at
     const match = pattern.exec(text)
     if (!match) continue
