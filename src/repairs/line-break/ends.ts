@@ -29,7 +29,7 @@ export function endOf(text: string, end: number): LineEnd {
   if (last === ',' || last === '、') return 'pause'
   if (last >= '0' && last <= '9') return 'figure'
   if (/[a-zA-Z]/.test(last)) return 'latin'
-  if (openers.includes(last) || last === '—') return 'dangling'
+  if (openers.includes(last) || last === '—' || last === '>' || last === '»') return 'dangling'
   return endsWith(text, end, dangling) && !endsWith(text, end, whole) ? 'dangling' : 'none'
 }
 

@@ -9,45 +9,72 @@ import type { Wrap } from './wrap.ts'
  * paragraph, and behind a line that had room for more everything does.
  */
 export class Habits {
-  private readonly inside = new Map<string, number>()
-  private readonly begins = new Map<string, number>()
-  private readonly openings = new Map<string, number>()
+  private learned: Learned | null = null
 
-  constructor(text: string, pieces: readonly Piece[], wrap: Wrap | null) {
-    pieces.forEach((piece, i) => {
-      if (i > 0 && !wrap?.isFull(pieces[i - 1], piece)) {
-        count(this.begins, kindAt(text, piece.start, piece.end))
-        count(this.openings, text.slice(piece.start, piece.start + 2))
-      }
-      for (let at = piece.start + 1; at < piece.end; at++) {
-        if ('。;:】!?'.includes(text[at - 1])) count(this.inside, kindAt(text, at, piece.end))
-      }
-    })
-  }
+  constructor(
+    private readonly text: string,
+    private readonly pieces: readonly Piece[],
+    private readonly wrap: Wrap | null,
+  ) {}
 
   /** Do markers or labels of this kind stand inside lines here, and next to never at their beginning? */
-  runsIn(text: string, { start, end }: Piece): boolean {
-    const kind = kindAt(text, start, end)
-    const inside = this.inside.get(kind) ?? 0
-    return kind !== '' && inside > 1 && inside > 3 * (this.begins.get(kind) ?? 0)
+  runsIn({ start, end }: Piece): boolean {
+    const kind = kindAt(this.text, start, end)
+    if (kind === '') return false
+    const inside = this.all().inside.get(kind) ?? 0
+    return inside > 1 && inside > 3 * (this.all().begins.get(kind) ?? 0)
   }
 
   /** Is a marker of this kind met inside a line at all? */
-  isMetInside(text: string, { start, end }: Piece): boolean {
-    return this.inside.has(kindAt(text, start, end))
+  isMetInside({ start, end }: Piece): boolean {
+    return this.all().inside.has(kindAt(this.text, start, end))
+  }
+
+  /** Does this line stand elsewhere as a line of its own, like a label? */
+  standsAlone({ start, end }: Piece): boolean {
+    return (this.all().begins.get(kindAt(this.text, start, end)) ?? 0) > 1
   }
 
   /** Do paragraphs begin with these words here? */
-  opens(text: string, { start }: Piece): boolean {
-    return (this.openings.get(text.slice(start, start + 2)) ?? 0) > 2
+  opens({ start }: Piece): boolean {
+    return (this.all().openings.get(this.text.slice(start, start + 2)) ?? 0) > 2
+  }
+
+  private all(): Learned {
+    this.learned ??= learn(this.text, this.pieces, this.wrap)
+    return this.learned
   }
 }
 
-/** The kind of marker at a place, its first and its others apart; `label` for a label; '' for plain text. */
+/** How often each kind of marker and label, and each two first characters, were met. */
+interface Learned {
+  inside: Map<string, number>
+  begins: Map<string, number>
+  openings: Map<string, number>
+}
+
+function learn(text: string, pieces: readonly Piece[], wrap: Wrap | null): Learned {
+  const learned: Learned = { inside: new Map(), begins: new Map(), openings: new Map() }
+  pieces.forEach((piece, i) => {
+    if (i > 0 && !wrap?.isFull(pieces[i - 1], piece)) {
+      count(learned.begins, kindAt(text, piece.start, piece.end))
+      count(learned.openings, text.slice(piece.start, piece.start + 2))
+    }
+    for (let at = piece.start + 1; at < piece.end; at++) {
+      if ('。;:】!?'.includes(text[at - 1])) count(learned.inside, kindAt(text, at, piece.end))
+    }
+  })
+  return learned
+}
+
+/** What kind of marker stands at a place, its first and its others apart, or which label; '' for plain text. */
 function kindAt(text: string, at: number, end: number): string {
   const marker = readMarker(text, at)
   if (marker) return `${markerKey(marker)} ${marker.ordinal === 1 ? 'first' : 'next'}`
-  return text[at] === '【' || readLabel(text, at, end)?.signed || beginsName(text, at, end) ? 'label' : ''
+  if (text[at] === '【') return text.slice(at, at + 6)
+  const label = readLabel(text, at, end)
+  if (label && (label.signed || label.end >= end)) return text.slice(at, label.end)
+  return beginsName(text, at, end) ? text.slice(at, text.indexOf(':', at)) : ''
 }
 
 /** 收官时间: a short name before a colon. */

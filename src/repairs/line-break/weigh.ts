@@ -78,10 +78,13 @@ export function weighBreak(
   const { text, wrap, pairs } = layout
   const full = wrap?.isFull(line, next) ?? false
   const end = endOf(text, line.end)
+  const closed = beginsClosed(text, next.start)
+  // nothing else outweighs a sentence's end with room behind it
+  if (!full && !closed && end === 'stop') return weight.onPurpose
   const running = paragraph.stops > 0 || (paragraph.pauses > 0 && line.end - paragraph.start > 40)
   let sum = full ? weight.full : weight.onPurpose
   sum += (running || full ? weight.end : weight.endOfHeading)[end]
-  if (beginsClosed(text, next.start)) sum += weight.closer
+  if (closed) sum += weight.closer
   if (end !== 'stop' && end !== 'colon') {
     if (opensSentence(text, next.start)) sum += weight.opening
     if (running) sum += weight.running
@@ -91,14 +94,15 @@ export function weighBreak(
     sum += seen > 0 ? weight.pairSeen : seen < 0 ? weight.pairNotSeen : 0
   }
   if ((running || full) && figureGoesOn(text, line, next.start)) sum += weight.figureGoesOn
-  if (end === 'stop' && layout.habits.opens(text, next)) sum += weight.opening
+  if (end === 'stop' && layout.habits.opens(next)) sum += weight.opening
   sum += weighBeginning(layout, paragraph, next)
   if (layout.blanksTell && next.newlines > 1) sum += weight.blank
   if (layout.indentsTell && next.indent > 0) sum += weight.indented
   if (layout.indentsTell && next.indent === 0 && full) sum += weight.notIndented
   if (isSignature(text, line, next, after)) sum += weight.signature
   if (isTable(text, line) || isTable(text, next)) sum += weight.table
-  if (isFurniture(text, line) || isFurniture(text, next)) sum += weight.furniture
+  if (isFurniture(text, next) || (isFurniture(text, line) && !isPath(text, line, next)))
+    sum += weight.furniture
   if (line.start === paragraph.start) sum += weighWholeLine(layout, paragraph, line, end)
   return sum
 }
@@ -114,22 +118,27 @@ const title = /(?:情况|结果|进展)的?(?:通报|公告|公示|报告|公开
 
 /** A marker, a label or a name with a colon begins a paragraph, unless the sentence or the document's habit says otherwise. */
 function weighBeginning({ text, habits }: Layout, paragraph: Paragraph, next: Piece): number {
-  if (habits.runsIn(text, next)) return 0
+  if (habits.runsIn(next)) return 0
   const marker = readMarker(text, next.start)
   if (marker) {
     const key = markerKey(marker)
     const follows = marker.ordinal === 1 || marker.ordinal === (paragraph.ordinals.get(key) ?? 0) + 1
-    const inline = paragraph.inline.get(key) === marker.ordinal - 1 && habits.isMetInside(text, next)
+    const inline = paragraph.inline.get(key) === marker.ordinal - 1 && habits.isMetInside(next)
     return weight.marker + (follows ? weight.nextOrdinal : 0) + (inline ? weight.nextInline : 0)
   }
   if (text[next.start] === '【') return weight.label
   const label = readLabel(text, next.start, next.end)
-  if (label) return label.signed || label.end >= next.end ? weight.label : weight.bareLabel
+  if (label?.signed) return weight.label
+  // 制定12项⏎整改措施。 is no label
+  if (label && label.end >= next.end && endOf(text, next.end) === 'stop') return 0
+  if (label) return label.end >= next.end && habits.standsAlone(next) ? weight.label : weight.bareLabel
   return beginsName(text, next.start, next.end) ? weight.nameAndColon : 0
 }
 
 const dateLine =
   /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?: \d{1,2}:\d{2}(?::\d{2})?)?$|^[\d〇○零一二三四五六七八九]{4} ?年 ?[\d一二三四五六七八九十]{1,3} ?月 ?[\d一二三四五六七八九十]{1,3} ?日$/
+
+const office = /(?:党组|党委|委员会|工委|支部|政府|办公室|街道|局|院|校|中心|公司|社|会|站|所)$/
 
 function isDate(text: string, { start, end }: Piece): boolean {
   return end - start <= 20 && dateLine.test(text.slice(start, end))
@@ -138,14 +147,21 @@ function isDate(text: string, { start, end }: Piece): boolean {
 /** A line that is a date, or a short name above one; and what follows a date. */
 function isSignature(text: string, line: Piece, next: Piece, after: Piece | undefined): boolean {
   if (isDate(text, next) || isDate(text, line)) return true
-  const isName =
-    next.end - next.start <= 40 && /^[\u4e00-\u9fff ()、]{4,40}$/.test(text.slice(next.start, next.end))
-  return isName && after !== undefined && isDate(text, after)
+  const words = text.slice(next.start, Math.min(next.end, next.start + 41))
+  if (!/^[\u4e00-\u9fff ()、]{4,40}$/.test(words)) return false
+  return after === undefined ? office.test(words) && endOf(text, line.end) === 'stop' : isDate(text, after)
 }
 
 function isFurniture(text: string, { start, end }: Piece): boolean {
   const read = end - start <= 100 ? readFurniture(text.slice(start, end)) : null
   return read?.rows.every((row) => !row.zone.endsWith('owner')) ?? false
+}
+
+/** 当前位置: 首页 > 政务⏎公开 > 正文 */
+function isPath(text: string, line: Piece, next: Piece): boolean {
+  return (
+    /[>»]$/.test(text.slice(line.end - 1, line.end)) || /^.{0,20}[>»]/.test(text.slice(next.start, next.end))
+  )
 }
 
 function isTable(text: string, { start, end }: Piece): boolean {
