@@ -81,7 +81,7 @@ function compareItems(match: Match, plan: Plan, notice: Notice): void {
   const found = notice.items.map((item) => ({ ...item, ...headOf(item.span) }))
   const wanted = plan.items.map(headed)
   const novel = (test: (item: PlannedItem) => boolean | undefined) =>
-    wanted.map((item) => ({ ...item, novel: test(item) ?? false }))
+    wanted.map((item) => ({ ...item, novel: item.novel || (test(item) ?? false) }))
   match('items', wanted, found, (want, got) => (want.start === got.start ? null : `starts at ${got.start}`))
   match(
     'status',
@@ -141,7 +141,12 @@ function claimsAskedFor(plan: Plan, notice: Notice) {
 
 function compareChecks(match: Match, plan: Plan, notice: Notice): void {
   const found = notice.checks.map((check) => ({ ...check, ...asPlace(notice.claims[check.claim].span) }))
-  const wanted = plan.checks.map(({ claim, verdict, novel }) => ({ ...claim, verdict, novel }))
+  const unknown = plan.items.some((item) => item.novel)
+  const wanted = plan.checks.map(({ claim, verdict, novel }) => ({
+    ...claim,
+    verdict,
+    novel: novel || unknown,
+  }))
   const asked = found.filter((check) => wanted.some((want) => overlap(want, check) > 0))
   match('checks', wanted, asked, (want, got) =>
     first([differs('metric', want.metric, got.metric), differs('verdict', want.verdict, got.verdict)]),

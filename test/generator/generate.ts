@@ -59,6 +59,9 @@ function writeNotice(seed: number): Draft {
   }
   writeFoot(draft)
   if (where !== 'nowhere') insert(draft, point, () => writeOverview(draft, body))
+  if (layout.levels.some(({ form }) => form.novel)) {
+    for (const row of [...plan.outline, ...plan.items]) row.novel = true
+  }
   plan.layout = describe(draft)
   return draft
 }

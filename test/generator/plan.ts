@@ -17,6 +17,8 @@ export interface PlannedSection extends Place {
 }
 
 export interface PlannedItem extends Place {
+  /** It stands under a marker whose word a vocabulary may not know. */
+  novel?: boolean
   /** As printed; null for 针对… paragraphs. */
   number: string | null
   path: string[]
