@@ -1,4 +1,5 @@
 /** The command: from what was typed to an exit code. Everything that is not always needed is loaded when it is. */
+import { OutputRefused } from '../renderers/define.ts'
 import { tool } from '../tool.ts'
 import { parseArguments } from './arguments.ts'
 import { CannotRun } from './cannot-run.ts'
@@ -21,7 +22,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     const { runBatch } = await import('./batch.ts')
     return await runBatch(settings, io)
   } catch (error) {
-    if (error instanceof CannotRun) {
+    if (error instanceof CannotRun || error instanceof OutputRefused) {
       await complain(io, `notice-parse: ${told(error.code, error.data, language)} [${error.code}]`)
       if (error.code === 'NP0505') {
         const { shortHelp } = await import('./people/help.ts')

@@ -78,6 +78,16 @@ export interface Renderer<Part = unknown> {
   }
 }
 
+/** The format can't hold or write this: the run ends with exit code 2 and a coded message that says what to do instead. */
+export class OutputRefused extends Error {
+  constructor(
+    readonly code: string,
+    readonly data: Record<string, unknown> = {},
+  ) {
+    super(code)
+  }
+}
+
 /** Names the part's type while defining, and forgets it outside: parts only travel from a renderer to itself. */
 export function defineRenderer<Part>(renderer: Renderer<Part>): Renderer {
   return renderer as Renderer

@@ -15,6 +15,7 @@ export const renderers: readonly RendererRow[] = [
   row('tree', ['tree'], async () => (await import('./tree.ts')).tree),
   row('table', ['table'], async () => (await import('./table.ts')).table),
   row('text', ['txt'], async () => (await import('./text.ts')).text),
+  row('html', ['html', 'htm'], async () => (await import('./html.ts')).html),
   row('outline', ['outline'], async () => (await import('./outline.ts')).outline),
 ]
 

@@ -1,0 +1,115 @@
+/** Draws the source text, once a notice. By createElement and textContent alone. */
+import { covers, type Layer, type Mark } from '../marks.ts'
+import type { Repair, Span } from '../schema-names.ts'
+import type { LineOfSlices, Slice } from './slices.ts'
+
+export interface TextPane {
+  /** Shows a range as chosen, and scrolls to it. */
+  choose(span: Span | null, scroll: boolean): void
+  /** Marks the hits of a search. */
+  slice(element: Element | null): Slice | null
+}
+
+export function drawText(
+  into: HTMLElement,
+  text: string,
+  lines: readonly LineOfSlices[],
+  repairs: readonly Repair[],
+): TextPane {
+  into.textContent = ''
+  const elements: HTMLElement[] = []
+  const slices: Slice[] = []
+  for (const line of lines) {
+    const row = document.createElement('div')
+    row.className = 'line'
+    row.dataset.line = String(line.number)
+    for (const slice of line.slices) {
+      const element = document.createElement('span')
+      element.className = classOf(slice)
+      element.dataset.slice = String(slices.length)
+      const after = repairEndingAt(slice, repairs)
+      if (after !== null) element.dataset.after = after
+      fill(element, text.slice(slice.start, slice.end))
+      row.append(element)
+      elements.push(element)
+      slices.push(slice)
+    }
+    into.append(row)
+  }
+  let chosen: HTMLElement[] = []
+  return {
+    choose(span, scroll) {
+      for (const element of chosen) element.classList.remove('chosen')
+      chosen = span === null ? [] : elements.slice(...rangeOf(slices, span))
+      for (const element of chosen) element.classList.add('chosen')
+      if (scroll) chosen[0]?.scrollIntoView({ block: 'center' })
+    },
+    slice: (element) => {
+      const at = element?.closest<HTMLElement>('[data-slice]')?.dataset.slice
+      return at === undefined ? null : slices[Number(at)]
+    },
+  }
+}
+
+/** Of sorted slices those that a span touches. */
+export function rangeOf(slices: readonly Slice[], [start, end]: Span): [number, number] {
+  const first = firstAfter(slices, (slice) => slice.end > start)
+  return [
+    first,
+    Math.max(
+      first,
+      firstAfter(slices, (slice) => slice.start >= end),
+    ),
+  ]
+}
+
+function firstAfter(slices: readonly Slice[], holds: (slice: Slice) => boolean): number {
+  let low = 0
+  let high = slices.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (holds(slices[middle])) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+function classOf({ marks }: Slice): string {
+  const names = new Set<Layer>(marks.map(({ layer }) => layer))
+  if (!marks.some(covers)) names.add('rest')
+  else names.delete('rest')
+  return [...names].map((layer) => `on-${layer}`).join(' ')
+}
+
+/** What a repair that ends with this slice put in its place. */
+function repairEndingAt({ end, marks }: Slice, repairs: readonly Repair[]): string | null {
+  const mark = marks.find((each) => each.layer === 'repair' && each.span[1] === end)
+  return mark
+    ? (repairs[Number(mark.id.slice('repair:'.length))]?.after.replace(/[\r\n]{1,2}/g, '⏎') ?? null)
+    : null
+}
+
+/** Signs that have no form, or turn the direction of writing, as boxes that name them. */
+function fill(element: HTMLElement, text: string): void {
+  if (!unseen.test(text)) {
+    element.textContent = text
+    return
+  }
+  let reached = 0
+  for (const { 0: sign, index } of text.matchAll(new RegExp(unseen, 'g'))) {
+    if (index > reached) element.append(text.slice(reached, index))
+    const box = document.createElement('span')
+    box.className = 'sign'
+    box.textContent = `U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
+    element.append(box)
+    reached = index + 1
+  }
+  if (reached < text.length) element.append(text.slice(reached))
+}
+
+const unseen =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufff9-\ufffb]/
+
+export function innermost(slice: Slice): Mark | null {
+  return slice.marks.at(-1) ?? null
+}

@@ -1,0 +1,93 @@
+/** What the index holds of a notice. */
+import { coverage } from './coverage.ts'
+import { type AmountRole, type AmountRow, dayKeys, type ItemRow, type NoticeRow } from './data.ts'
+import { marksOf } from './marks.ts'
+import type { Entity, Item, Notice } from './schema-names.ts'
+
+export function noticeRow(notice: Notice, text: string): NoticeRow {
+  const { source, metadata } = notice
+  const amounts = notice.entities.filter(isYuan)
+  const items = new Map(notice.items.map((item) => [item.id, item]))
+  const row: NoticeRow = {
+    path: source.path,
+    digest: source.sha256.slice(0, 12),
+    title: metadata.title?.text ?? null,
+    inspected: metadata.inspected?.text ?? null,
+    inspector: metadata.inspector?.text ?? null,
+    publisher: metadata.publisher?.text ?? metadata.signatory?.text ?? null,
+    days: {},
+    items: itemRows(notice, amounts),
+    checks: notice.checks.map(({ metric, claimed, counted, verdict }) => ({
+      metric,
+      claimed,
+      counted,
+      verdict,
+    })),
+    messages: {},
+    amounts: amounts.map((amount) => amountRow(amount, items)),
+    coverage: Math.round(coverage(marksOf(notice), text) * 1000) / 1000,
+    length: source.length,
+  }
+  for (const key of dayKeys) {
+    const day = metadata[key]
+    if (day && (day.start ?? day.end) !== null) row.days[key] = [day.start, day.end]
+  }
+  for (const { code } of notice.messages) row.messages[code] = (row.messages[code] ?? 0) + 1
+  return row
+}
+
+type Amount = Extract<Entity, { type: 'amount' }> & { value: number }
+
+function isYuan(entity: Entity): entity is Amount {
+  return entity.type === 'amount' && entity.currency === 'CNY' && entity.value !== null && entity.value > 0
+}
+
+function itemRows(notice: Notice, amounts: readonly Amount[]): ItemRow[] {
+  const largest = new Map<string | null, number>()
+  for (const { item, value, max } of amounts)
+    largest.set(item, Math.max(largest.get(item) ?? 0, max ?? value))
+  const messages = new Map<string, number>()
+  for (const { span, data } of notice.messages) {
+    const item = typeof data.item === 'string' ? data.item : itemAt(notice.items, span?.[0])
+    if (item !== null) messages.set(item, (messages.get(item) ?? 0) + 1)
+  }
+  return notice.items.map((item) => ({
+    id: item.id,
+    number: item.number,
+    title: item.title.text,
+    status: item.status?.code ?? null,
+    longTerm: item.status?.longTerm ?? false,
+    span: item.span,
+    measures: item.measures.length,
+    amount: largest.get(item.id) ?? null,
+    messages: messages.get(item.id) ?? 0,
+  }))
+}
+
+/** The innermost item around an offset. Items stand in the order of the text and nest a few deep at most. */
+function itemAt(items: readonly Item[], offset: number | undefined): string | null {
+  if (offset === undefined) return null
+  let low = 0
+  let high = items.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (items[middle].span[0] <= offset) low = middle + 1
+    else high = middle
+  }
+  for (let at = low - 1; at >= Math.max(0, low - 8); at--) if (offset < items[at].span[1]) return items[at].id
+  return null
+}
+
+/** The role of an amount is that of the field in which it stands. */
+function amountRow({ value, item: id, span }: Amount, items: ReadonlyMap<string, Item>): AmountRow {
+  const item = id === null ? undefined : items.get(id)
+  return { value, role: item ? roleIn(item, span[0]) : 'outside' }
+}
+
+function roleIn(item: Item, offset: number): AmountRole {
+  const within = (span: readonly [number, number]): boolean => span[0] <= offset && offset < span[1]
+  if (within(item.title.span)) return 'title'
+  const role = item.fields.findLast(({ span }) => within(span))?.role
+  if (role === 'responsible' || role === 'deadline') return 'other'
+  return role ?? 'other'
+}
