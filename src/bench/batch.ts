@@ -42,7 +42,7 @@ export function batch(full: boolean): void {
 function measure(argv: readonly string[]): Measured {
   const start = performance.now()
   const command = `"${process.execPath}" --import '${meter}' "${bin}" ${argv.map((each) => `"${each}"`).join(' ')} -q | wc -l`
-  const { stdout, stderr } = spawnSync('bash', ['-c', command], { encoding: 'utf8' })
+  const { stdout, stderr } = spawnSync('bash', ['--norc', '-c', command], { encoding: 'utf8' })
   const peaks = [...stderr.matchAll(/rss (\d+)/g)].map(([, kilobytes]) => Number(kilobytes) / 1024)
   return { seconds: (performance.now() - start) / 1000, lines: Number(stdout), memory: Math.max(...peaks) }
 }

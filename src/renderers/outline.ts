@@ -4,7 +4,7 @@ import { messageText } from '../messages/codes.ts'
 import { type Language, type PhraseKey, phrase } from '../messages/phrases.ts'
 import type { Check, Entity, Failure, Item, Notice, Section } from '../schema/notice.ts'
 import { concatenated, defineRenderer, type Look, type Outcome } from './define.ts'
-import { clip, padded, width } from './text/clip.ts'
+import { clip, padded, width, wrapped } from './text/clip.ts'
 import { type Places, placesIn } from './text/places.ts'
 import { oneLine } from './text/visible.ts'
 
@@ -61,7 +61,10 @@ class Page {
   }
 
   private fact(key: PhraseKey, text: string | undefined): void {
-    if (text) this.line(`${padded(phrase(key, this.language), 12)}  ${text}`)
+    if (!text) return
+    const [first, ...rest] = wrapped(oneLine(text), Math.max(10, this.look.width - 14))
+    this.line(`${padded(phrase(key, this.language), 12)}  ${first}`)
+    for (const more of rest) this.line(`${' '.repeat(14)}${more}`)
   }
 
   private check({ metric, claimed, counted, verdict }: Check): string {

@@ -52,7 +52,7 @@ export function spawnCli(
 ): SpawnSyncReturns<string> {
   const env = { PATH: process.env.PATH, LANG: 'C', ...options.env }
   if (options.shell !== undefined)
-    return spawnSync('bash', ['-c', options.shell], {
+    return spawnSync('bash', ['--norc', '-c', options.shell], {
       ...options,
       shell: false,
       encoding: 'utf8',
