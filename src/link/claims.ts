@@ -4,7 +4,7 @@ import type { Mention } from '../recognisers/define.ts'
 import type { Claim, Metric } from '../schema/notice.ts'
 import type { WorkingText } from '../text/working-text.ts'
 import type { Region } from './regions.ts'
-import { readStatus, readStatusBefore } from './status.ts'
+import { looksAhead, readStatus, readStatusBefore } from './status.ts'
 
 type Count = Extract<Mention, { type: 'count' }>
 type Amount = Extract<Mention, { type: 'amount' }>
@@ -20,7 +20,7 @@ export interface DraftClaim {
 
 const issueUnits = new Set(['个', '项', '条', '方面', '点', '类', '件'])
 const issueNoun =
-  /^(?:方面)?(?:的|存在的?|反馈的?|指出的?|具体|突出|主要|整改|分项|巡察|巡视|审计|督察|反馈|共性|个性|子|小|重点|需|应|待|未|涉及|方面|[、和及])*(?:问题|整改任务|整改事项|任务|事项|整改要求|反馈意见|整改意见)(?:清单|和建议|建议)?/
+  /^(?:方面)?(?:的|存在的?|反馈的?|指出的?|具体|突出|主要|整改|分项|巡察|巡视|审计|督察|反馈|共性|个性|子|小|重点|需|应|待|未|涉及|方面|[、和及])*(?:问题|整改任务|整改事项|任务|事项|缺失|建议|整改要求|反馈意见|整改意见)(?:清单|和建议|建议)?/
 const categoryUnits = new Set(['方面', '大类', '类', '大方面', '领域', '部分', '类别'])
 const categoryNoun = /^(?:大)?(?:方面|大类|类别|类|领域|部分)(?!的?(?:存在)?(?:的)?(?:问题|任务|事项))/
 const facetNoun = /^(?:大)?方面(?:的|存在的?)?(?:问题|任务|事项)/
@@ -32,10 +32,14 @@ const ruleVerb =
 const ruleBefore =
   /(?:(?:修订|制定|完善|出台|建立|健全|修改|新建|印发|制订|补充|新增)[^。;,]{0,16})?(?:规章制度|制度|办法|规定|机制|规范|细则)(?:共|达|共计)?$/
 const ruleMade = /修订|制定|完善|出台|建立|健全|修改|新建|印发|制订|补充|新增/
-const measureBefore = /(?:整改|具体|针对性)*(?:措施|举措)(?:共|共计|清单)?$/
-const issueBefore = /(?:整改任务|整改事项|反馈问题|具体问题|存在问题|问题)(?:共|共计|清单)?$/
-const counting = /指出|反馈|梳理|查出|细化|分解|明确|确定|形成|列出|认领|建立|制定|涉及|提出|共/
-const issueContext = /反馈|问题|巡察|巡视|审计|督察|整改|梳理|细化|分解|指出|清单/
+const measureBefore = /(?:整改|具体|针对性|改善|改进)*(?:措施|举措)(?:共|共计|计|合计|清单)?$/
+const issueBefore =
+  /(?:整改任务|整改事项|反馈问题|具体问题|存在问题|纠正事项|主要问题|问题|缺失)(?:共|共计|计|合计|清单)?$/
+/** Deeds of somebody with some problems, no figure of the whole: 带头认领7个问题, 排查问题10个. */
+const deeds =
+  /(?:认领|领办|解决|发现|督办|排查|化解|纠正|查处|约谈|检查|抽查|督查|协调|处置|退回|包保|包抓)(?:了|出|标准[^,。]{0,8}的)?$/
+const counting = /此类|该类|这类|指出|反馈|梳理|查出|细化|分解|明确|确定|形成|列出|认领|建立|制定|涉及|提出|共/
+const issueContext = /反馈|纠正|缺失|问题|巡察|巡视|审计|督察|整改|梳理|细化|分解|指出|清单/
 const people = new Set(['人', '名', '人次', '位'])
 const disciplined =
   /(?:党纪|政务|党政纪|政纪|纪律|党内|组织|给予|受到)*处分(?:的?(?:干部|党员|人员|责任人))?$/
@@ -70,8 +74,9 @@ export function findClaims(
 type Found = Omit<DraftClaim, 'section'> | null
 
 function fromCount(text: string, count: Count, region: Region): Found {
-  const { start, end, unit } = count
+  const { start, unit } = count
   const value = count.value!
+  const end = text[count.end] === ' ' ? count.end + 1 : count.end
   const right = text.slice(end, Math.min(region.end, end + 60))
   const clause = clauseStart(text, start, region.start)
   const left = text.slice(clause, start)
@@ -80,13 +85,17 @@ function fromCount(text: string, count: Count, region: Region): Found {
     value,
     unit,
     start: from,
-    end: to,
+    end: to === end ? count.end : to,
   })
 
+  if (text[start - 1] === '(' && text[end] === ')' && headed(region, start, end))
+    return made('issues', start, end)
   if (people.has(unit)) {
     const verb = disciplined.exec(left)
     if (verb) return made('disciplined', start - verb[0].length, end)
   }
+  if (looksAhead(left) && (ruleBefore.test(left) || ruleVerb.test(left) || measureNoun.test(right)))
+    return null
   const status = statusAround(text, count, region, clause)
   if (status) return made(status.metric, status.start, status.end)
   const measure = measureNoun.exec(right)
@@ -100,7 +109,12 @@ function fromCount(text: string, count: Count, region: Region): Found {
     const before = measureBefore.exec(left)
     if (before && aboutWhole(text, start, region)) return made('measures', start - before[0].length, end)
     const named = issueBefore.exec(left)
-    if (named && counting.test(left) && aboutWhole(text, start, region))
+    if (
+      named &&
+      counting.test(left) &&
+      !/发现|排查|督查|抽查|约谈/.test(left) &&
+      aboutWhole(text, start, region)
+    )
       return made('issues', start - named[0].length, end)
   }
   if (issueUnits.has(unit) && unit !== '方面') {
@@ -111,7 +125,8 @@ function fromCount(text: string, count: Count, region: Region): Found {
     if (rule && /^(?:规章|新|长效|内部|管理)*制度/.test(right) && /制度|巡察整改|整改期间|累计|共/.test(left))
       return made('rules', start, end + rule[0].length)
     const issue = issueNoun.exec(right)
-    if (issue && aboutWhole(text, start, region)) return made('issues', start, end + issue[0].length)
+    if (issue && !deeds.test(left) && aboutWhole(text, start, region))
+      return made('issues', start, end + issue[0].length)
   }
   if (unit === '方面' && facetIssue.test(right))
     return aboutWhole(text, start, region)
@@ -130,6 +145,11 @@ function fromCount(text: string, count: Count, region: Region): Found {
   return verb ? made('other', start - verb[0].length, end) : null
 }
 
+/** (二)作风建设方面(6个): a figure in brackets that ends a heading counts what stands below it. */
+function headed({ section, start }: Region, from: number, to: number): boolean {
+  return section !== null && section.start === start && from > section.title[0] && to + 1 >= section.title[1]
+}
+
 const facetIssue = /^(?:的|存在的?)?(?:问题|任务|事项)/
 
 /** 22个方面问题已整改到位 · 已按期完成22项 · 基本完成2项 · 对已完成的8个问题 */
@@ -140,17 +160,20 @@ function statusAround(
   clause: number,
 ): { metric: Metric; start: number; end: number } | null {
   if (!issueUnits.has(unit) || unit === '件') return null
-  const right = text.slice(end, Math.min(region.end, end + 30))
+  const gap = text[end] === ' ' ? 1 : 0
+  const right = text.slice(end + gap, Math.min(region.end, end + 30))
   const noun = issueNoun.exec(right)?.[0] ?? facetNoun.exec(right)?.[0] ?? ''
-  const from = end + noun.length
+  const from = end + (noun || gap ? gap + noun.length : 0)
   if (noun || /^(?:已|均|正在|全部|基本|阶段|部分|未|尚|完成|取得|持续|需|现|达到)/.test(right)) {
-    const reading = readStatus(text, from, clauseEnd(text, from, region.end), true)
+    const reading = looksAhead(text.slice(clause, start))
+      ? null
+      : readStatus(text, from, clauseEnd(text, from, region.end), true)
     if (reading && reading.start - from <= 8) return { metric: reading.code, start, end: reading.end }
   }
   if (!noun && !/^(?:$|[,。;、:)(\s]|的)/.test(right)) return null
   let stop = start
-  while (stop > clause && '了的有共达计'.includes(text[stop - 1])) stop--
-  const reading = readStatusBefore(text, clause, stop)
+  while (stop > clause && '了的者有共达计 '.includes(text[stop - 1])) stop--
+  const reading = readStatusBefore(text, clause, stop, text.slice(stop, start).includes('的'))
   return reading && { metric: reading.code, start: reading.start, end: from }
 }
 
@@ -170,7 +193,7 @@ function fromAmount(text: string, amount: Amount, region: Region): Found {
 /** The sentence speaks of the inspection's findings as a whole. */
 function aboutWhole(text: string, at: number, region: Region): boolean {
   const sentence = text.slice(sentenceStart(text, at, region.start), sentenceEnd(text, at, region.end))
-  return /反馈|巡察|巡视|审计|督察|督查|指出|提出|整改|梳理|查出|清单|认领|细化|分解/.test(sentence)
+  return /反馈|巡察|巡视|审计|督察|督查|监察|指出|提出|整改|改善|纠正|缺失|建议|梳理|查出|清单|认领|细化|分解/.test(sentence)
 }
 
 /** N个方面问题 are categories where the notice declares another number of problems besides. */

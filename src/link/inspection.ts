@@ -11,15 +11,17 @@ export interface Inspection {
   feedback: DateMention | null
 }
 
-const deed =
-  /对([^,。;:]{2,60}?)(?:\(以下[^)]{2,20}\))?(?:进行了?|开展了?|实施了?|组织了?|作了|作出|作(?=专项|经济))(?:为期[^,。;]{2,10}的?)?[^,。;对]{0,30}?(?:巡察|巡视|审计|督察|督查|检查|核查)/g
+const deed = deedOf('巡察|巡视|审计|督察|督查|体检')
+/** Where nothing is called an inspection. */
+const otherDeed = deedOf('检查|核查|审查|审核|调查|视察|评估')
 const passive =
   /([^,。;:]{2,50}?)接受了?([^,。;:]{3,40}?)(?:的)?(?:常规|专项|提级|交叉|机动|政治)?(?:巡察|巡视|审计|督察)/g
 /** The opinion was handed over; 对照反馈意见 and its like are no deed. */
 const handed = [
   /(?:反馈|通报|移交|下发|出具|送达|交换|印发)了[^,。;]{0,40}?(?:意见|情况|报告|问题|结果|决定)/,
-  /向[^,。;]{2,40}?(?:反馈|通报|移交|下达|送达|印发|交换)[^,。;]{0,30}?(?:意见|情况|报告|问题|结果|决定)/,
+  /向[^,。;]{2,40}?(?:反馈|通报|移交|下达|送达|印发|交换|提交|提出)[^,。;]{0,30}?(?:意见|情况|报告|问题|结果|决定)/,
   /(?:巡察|巡视|审计|督察)[^,。;]{0,16}(?:意见|情况|报告|问题)[^,。;]{0,24}?(?:反馈|通报|移交)/,
+  /(?:函送|提交|送交|出具|送达|下达)[^,。;]{0,30}?(?:报告书?|案文|意见|决定)/,
   /(?:进行|作|作出|开展)了?(?:集中|现场|正式|专题|统一)?反馈|(?:召开|举行)[^,。;]{0,24}反馈(?:大会|会议|会)|反馈(?:巡察|巡视|审计|督察)(?:意见|情况|问题)/,
 ]
 const us =
@@ -34,16 +36,27 @@ export function readInspection(
   foot: number,
 ): Inspection {
   const found: Inspection = { inspector: null, inspected: null, self: false, period: null, feedback: null }
-  for (const line of lines) {
-    if (line.start > headLength || line.start >= foot) break
-    if (line.kind !== 'text') continue
-    for (const [start, end] of sentences(text, line.start, line.end)) {
-      if (!found.inspected) readDeed(text, start, end, days, found)
-      found.feedback ??= found.inspected ? handedOver(text, start, end, days, found.period) : null
-      if (found.inspected && found.feedback) return found
+  for (const pattern of [deed, otherDeed]) {
+    for (const line of lines) {
+      if (line.start > headLength || line.start >= foot) break
+      if (line.kind !== 'text') continue
+      for (const [start, end] of sentences(text, line.start, line.end)) {
+        if (!found.inspector) readDeed(text, start, end, days, pattern, found)
+        if (found.inspector) found.feedback ??= handedOver(text, start, end, days, found.period)
+        if (found.inspector && found.feedback) return found
+      }
     }
+    if (found.inspector) break
   }
   return found
+}
+
+/** 对某局党组进行了为期两个月的巡察 */
+function deedOf(nouns: string): RegExp {
+  return new RegExp(
+    `对([^,。;:]{2,60}?)(?:\\(以?下[^)]{2,20}\\))?(?:进行了?|开展了?|实施了?|组织了?|作了|作出|作(?=专项|经济))(?:为期[^,。;]{2,10}的?)?[^,。;对]{0,30}?(?:${nouns})`,
+    'g',
+  )
 }
 
 function readDeed(
@@ -51,6 +64,7 @@ function readDeed(
   start: number,
   end: number,
   days: readonly DateMention[],
+  deed: RegExp,
   found: Inspection,
 ): void {
   const sentence = text.slice(start, end)
@@ -92,7 +106,7 @@ function set(
 /** 区文化局2021年度预算执行情况 → 区文化局: the body without what of it was looked at. */
 function bodyOf(text: string, start: number, end: number): [number, number] {
   const cut =
-    /(?:\d{2,4}(?:年|-)|[〇零一二三四五六七八九]{4}年|(?:原)?(?:主要负责人|党[组委]书记|局长|院长|校长|主任|镇长|书记)|的?(?:预算|决算|财政收支|经济责任|领导干部)|(?:以来|期间|履行))/.exec(
+    /(?:\d{2,4}(?:年|-)|[〇零一二三四五六七八九]{4}年|(?:原)?(?:主要负责人|党[组委]书记|局长|院长|校长|主任|镇长|书记)|的(?:[^,。]{2,20}(?:工作|情况|管理))|的?(?:预算|决算|财政收支|经济责任|领导干部)|(?:以来|期间|履行))/.exec(
       text.slice(start + 2, end),
     )
   return [start, cut ? start + 2 + cut.index : end]
@@ -119,7 +133,7 @@ function nameBefore(
         one.end <= end &&
         end - one.end <= 3 &&
         one.start >= floor &&
-        /^(?:期间|,|止|)$/.test(text.slice(one.end, end)),
+        /^(?:期间,?|,|止|)$/.test(text.slice(one.end, end)),
     )
     if (!day) break
     end = day.start

@@ -40,9 +40,14 @@ const negation =
   /(?:未|尚未|仍未|还未|暂未|并未|没有|还没有|没|未能|不能|无法|难以|不)(?:全部|全面|完全|彻底|能|按期|按时|如期)?$/
 const planned =
   /(?:预计|计划|拟|将|力争|争取|确保|保证|务必|务求|要求|督促|责令|限期|限时|待|等待|尽快|尽早|早日|推动|促进|直至|直到|承诺|力求|准备|打算|可望|有望|应当?|必须|需在|须在|下一步|今后|明年|才能|方能|方可|能够|如|若|凡|对)[^,;。]{0,30}$/
+/** Does the text look ahead? 将 alone does not tell: 将反馈的问题细化为24项 is done. */
+export function looksAhead(text: string): boolean {
+  return /预计|计划于|拟于|拟(?!定)|力争|争取|确保|务必|力求|打算|不断|实现|推动/.test(text)
+}
+
 /** The words ask for it to go on. */
 const goesOn =
-  /^[,、;并且但和也 ]{0,3}(?:仍|还|尚|也|同时|后续|今后|并)?(?:需要|需|须|应|将|要|待|坚持)?(?:继续|进一步)?(?:(?:长期|常态化?|长效)(?:性|化|地)?(?:持续)?(?:坚持|整改|推进|巩固|落实|抓好|保持|跟进|开展|加强|深化|跟踪|监管|管护|监督|维护|进行|实施)?|常抓不懈|久久为功|(?:转入|纳入)?常态(?:化)?长效管理|(?:持续|不断)(?:性|地)?(?:坚持|整改|推进|巩固|落实|抓好|保持|跟进|深化|跟踪|用力|加强|抓))(?:整改|落实|推进|提升|坚持|下去)?/
+  /^[,、;并且但和也 ]{0,3}(?:仍|还|尚|也|同时|后续|今后|并)?(?:需要|需|须|应|将|会|要|待|坚持)?(?:继续|进一步)?(?:(?:长期|常态化?|长效)(?:性|化|地)?(?:持续)?(?:坚持|整改|推进|巩固|落实|抓好|保持|跟进|开展|加强|深化|跟踪|监管|管护|监督|维护|进行|实施)?|常抓不懈|久久为功|(?:转入|纳入)?常态(?:化)?长效管理|(?:持续|不断)(?:性|地)?(?:坚持|整改|推进|巩固|落实|抓好|保持|跟进|深化|跟踪|用力|加强|进行|办理|监察|抓))(?:整改|落实|推进|提升|坚持|下去)?/
 const alone = /(?:需要?|须|应|将|要|并)?(?:长期|常态化)(?:持续)?(?:坚持|整改|推进|抓好|巩固|落实)/y
 /** 正在按时序推进, 正在积极协调解决中 … */
 const underWay =
@@ -65,7 +70,7 @@ export function readStatus(text: string, start: number, end: number, whole: bool
       if (at + length > end) continue
       closed.lastIndex = at + length
       if (at + length < end && !closed.test(text)) continue
-      const reading = judge(text, clause, at, at + length, code, whole)
+      const reading = judge(text, clause, at, at + length, code, whole ? 'whole' : 'part')
       if (!reading) continue
       const full = withTail(text, reading, end)
       return { ...full, longTerm: full.longTerm || lasting !== null }
@@ -74,15 +79,22 @@ export function readStatus(text: string, start: number, end: number, whole: bool
   return lasting
 }
 
-/** The status phrase that ends exactly at `end`, as in 已按期完成|22项: said of what is counted behind it. */
-export function readStatusBefore(text: string, floor: number, end: number): StatusReading | null {
+/**
+ * The status phrase that ends exactly at `end`, as in 已按期完成|22项: said of what is counted behind it. `attribute`: 的
+ * stands between, so that the words before it (将对…) are said of something else.
+ */
+export function readStatusBefore(
+  text: string,
+  floor: number,
+  end: number,
+  attribute = false,
+): StatusReading | null {
   for (let at = Math.max(floor, end - 24); at < end; at++) {
     if (!starters.has(text[at])) continue
     for (const { code, length } of phrasesAt(text, at)) {
       const tail = at + length < end ? (goesOn.exec(text.slice(at + length, end))?.[0].length ?? 0) : 0
       if (at + length + tail !== end) continue
-      const clause = text[floor] === '对' ? floor + 1 : floor
-      const reading = judge(text, Math.min(clause, at), at, at + length, code, null)
+      const reading = judge(text, floor, at, at + length, code, attribute ? 'attribute' : 'any')
       if (reading) return { ...reading, end, longTerm: tail > 0 }
     }
   }
@@ -103,7 +115,7 @@ function lastingAt(text: string, clause: number, at: number, end: number): Statu
   const match = alone.exec(text)
   if (!match || at + match[0].length > end) return null
   const left = text.slice(clause, at)
-  if (planned.test(left) || !isSubject(left, true)) return null
+  if (planned.test(left) || !isSubject(left, 'whole')) return null
   return { code: 'in_progress', longTerm: true, start: at, end: at + match[0].length }
 }
 
@@ -114,16 +126,17 @@ function judge(
   at: number,
   end: number,
   code: Status['code'],
-  whole: boolean | null,
+  scope: Scope,
 ): StatusReading | null {
+  const whole = scope === 'whole'
   let left = text.slice(clause, at)
   const denied = negation.exec(left)
   if (denied && code !== 'not_completed') {
     left = left.slice(0, left.length - denied[0].length)
-    if (!isSubject(left, whole) || planned.test(left)) return null
+    if (!isSubject(left, scope) || isPlanned(left, scope)) return null
     return { code: 'not_completed', longTerm: false, start: clause + left.length, end }
   }
-  if (planned.test(left)) return null
+  if (isPlanned(left, scope)) return null
   let start = at
   if (code === 'not_completed' && /(?:尚|仍|还|暂|目前)$/.test(left)) {
     start -= 1
@@ -143,7 +156,7 @@ function judge(
     if (code === 'completed' && !mark && !time && weak.has(text.slice(at, end))) return null
   }
   if (whole && left.trim() === '' && counted.test(text.slice(Math.max(0, clause - 60), clause))) return null
-  return isSubject(left, whole) ? { code, longTerm: false, start, end } : null
+  return isSubject(left, scope) ? { code, longTerm: false, start, end } : null
 }
 
 /** …发现问题105个, (均已整改到位): said of what was counted, not of the item. */
@@ -160,10 +173,19 @@ const weak = new Set(
 const subject =
   /^(?:(?:目前|现|当前|现在|至今|至此|截至目前|截止目前|截至今日|到目前为止|整改后|经过整改|通过整改|经整改|经核查|经查|立行立改|即知即改|立整立改|边审边改|本轮|并|且|而|均|都|也|此外|同时|以上|上述|该|此|本|这|这些|相关|有关|所有|全部|各|各项|每个|巡察|巡视|审计|督察|反馈|反馈的|指出|指出的|涉及|涉及的|存在|存在的|发现|提出|所反映|所提|对应|具体|个性|共性|突出|主要|整改|整改工作|整改任务|整改事项|问题|任务|事项|工作|项|条|类|个|点|方面|情况|意见|案件|线索|内容|清单|措施|的|[,:、 “”()]|截至?\d{0,4}年?\d{0,2}月?\d{0,2}日?(?:底|初|末)?|于?(?:\d{2,4}年)?\d{1,2}月(?:\d{1,2}日)?(?:底|初|中旬|末)?(?:之?前)?(?:,)?|我(?:局|单位|校|院|镇|乡|街道|县|区|委|部门|公司|处|厅)|党(?:委|组|工委|总支|支部)|本单位))*$/
 
-/** `whole`: the text is the subject and nothing else; null: any subject will do. */
-function isSubject(left: string, whole: boolean | null): boolean {
-  if (whole === null) return true
-  if (!whole)
+/**
+ * What may stand before a phrase in its clause. whole: its subject and nothing else; part: any subject that is no part
+ * of the matter (4宗…); any: anything; attribute: anything, and a plan is no plan (将对已完成的8个问题…).
+ */
+type Scope = 'whole' | 'part' | 'any' | 'attribute'
+
+function isPlanned(left: string, scope: Scope): boolean {
+  return scope !== 'attribute' && planned.test(left)
+}
+
+function isSubject(left: string, scope: Scope): boolean {
+  if (scope === 'any' || scope === 'attribute') return true
+  if (scope === 'part')
     return (
       !/\d(?:个|项|条|处|宗|件|户|家|名|人|起|座|栋|亩|台|套|次)[^,;。]{0,12}$/.test(left) &&
       !/除[^,;。]{1,40}外/.test(left)

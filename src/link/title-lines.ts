@@ -4,7 +4,7 @@ import { readMarker } from '../text/marker.ts'
 import { isPageFact } from './page-facts.ts'
 
 const names =
-  /(?:通报|公告|报告|公示|情况|公布|通知|公开|函|说明|清单|台账|方案|结果)(?:\(.{1,20}\))?(?:的函)?$/
+  /(?:通报|公告|报告|公示|情况|公布|通知|公开|函|说明|清单|台账|方案|结果|公开表|一览表|明细表|情况表)(?:\(.{1,20}\))?(?:的函)?$/
 const searched = 12
 const longest = 120
 

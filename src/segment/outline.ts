@@ -74,7 +74,7 @@ class Builder {
     const open = this.find(key)
     const continues = open >= 0 && this.stack[open].section.marker.ordinal + 1 === marker.ordinal
     const above = open >= 0 && open < this.stack.length - 1
-    if (this.response.takes(candidate, continues, above)) return null
+    if (this.response.takes(candidate, continues, above) || this.response.isListOnLine(candidate)) return null
     if (open >= 0) return this.sibling(candidate, open)
     if (marker.ordinal !== 1 && !this.plausible(candidate)) return null
     const parent = this.parentFor(candidate, index)

@@ -39,6 +39,18 @@ export class Response {
     return !this.isItemLike(candidate)
   }
 
+  /** ①…;②…。on one line: an enumeration within a paragraph, no headings. */
+  isListOnLine({ line, marker, key }: Candidate): boolean {
+    if (marker.style === 'label' || marker.style === 'division' || marker.ordinal !== 1) return false
+    const end = Math.min(this.lines[line].end, marker.end + 600)
+    for (let at = marker.end + 2; at < end; at++) {
+      if (!boundaries.includes(this.text[at - 1])) continue
+      const next = readMarker(this.text, at)
+      if (next && next.ordinal === 2 && markerKey(next) === key) return true
+    }
+    return false
+  }
+
   /** Reads a line from behind its heading on: labels open and close, enumerations start and go on. */
   read(index: number, from: number): void {
     const line = this.lines[index]
