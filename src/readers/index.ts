@@ -14,6 +14,7 @@ export const readers: readonly Entry[] = [
   { format: 'markdown', extensions: ['md', 'markdown', 'mdown', 'mkd'], load: () => import('./markdown.ts') },
   { format: 'html', extensions: ['html', 'htm', 'xhtml', 'shtml'], load: () => import('./html.ts') },
   { format: 'docx', extensions: ['docx', 'docm'], load: () => import('./docx.ts') },
+  { format: 'pdf', extensions: ['pdf'], load: () => import('./pdf.ts') },
 ]
 
 /**

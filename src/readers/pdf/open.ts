@@ -1,0 +1,120 @@
+/** PDF → runs of characters with their places on each page. Nothing of the file is run, nothing outside it is loaded. */
+import { getDocumentProxy } from 'unpdf'
+import { ReaderError } from '../define.ts'
+import { BundledData } from './bundled-data.ts'
+
+/** Characters that stand together, in points from the left and the foot of the page. */
+export interface Run {
+  text: string
+  x: number
+  y: number
+  width: number
+  /** Size of the characters. */
+  size: number
+}
+
+export interface Page {
+  number: number
+  width: number
+  height: number
+  runs: Run[]
+}
+
+export const mostPages = 1000
+const mostRuns = 2_000_000
+
+export async function readPages(bytes: Uint8Array): Promise<Page[]> {
+  const document = await opened(bytes)
+  try {
+    if (document.numPages > mostPages) throw broken(`it has more than ${mostPages} pages`)
+    const pages: Page[] = []
+    let count = 0
+    for (let number = 1; number <= document.numPages; number++) {
+      const page = await readPage(document, number)
+      count += page.runs.length
+      if (count > mostRuns) throw broken('it holds more text than any document')
+      pages.push(page)
+    }
+    return pages
+  } finally {
+    await document.loadingTask.destroy()
+  }
+}
+
+type Document = Awaited<ReturnType<typeof getDocumentProxy>>
+
+async function opened(bytes: Uint8Array): Promise<Document> {
+  try {
+    return await getDocumentProxy(bytes.slice(), {
+      BinaryDataFactory: BundledData,
+      cMapUrl: 'bundled/',
+      cMapPacked: true,
+      useWorkerFetch: false,
+      useSystemFonts: false,
+      disableFontFace: true,
+      isEvalSupported: false,
+      useWasm: false,
+      enableXfa: false,
+      stopAtErrors: false,
+      verbosity: 0,
+    } as Parameters<typeof getDocumentProxy>[1])
+  } catch (error) {
+    const name = error instanceof Error ? error.name : ''
+    throw broken(
+      name === 'PasswordException' ? 'it is encrypted with a password' : 'it is no PDF, or damaged',
+    )
+  }
+}
+
+/** A page that can't be read has no text; a scan has none either. */
+async function readPage(document: Document, number: number): Promise<Page> {
+  try {
+    const page = await document.getPage(number)
+    const [left, bottom, right, top] = page.view
+    const content = await page.getTextContent({ includeMarkedContent: false, disableNormalization: true })
+    const runs: Run[] = []
+    for (const item of content.items)
+      if ('str' in item) keep(item.str, item.transform, item.width, left, bottom, runs)
+    page.cleanup()
+    return { number, width: right - left, height: top - bottom, runs }
+  } catch {
+    return { number, width: 0, height: 0, runs: [] }
+  }
+}
+
+/** Slanting text is a watermark or a stamp. */
+function keep(
+  text: string,
+  transform: number[],
+  width: number,
+  left: number,
+  bottom: number,
+  runs: Run[],
+): void {
+  const [a, b, c, d, e, f] = transform
+  if (text.trim() === '' || Math.abs(b) > 0.2 * Math.abs(a) || Math.abs(c) > 0.5 * Math.abs(d)) return
+  const size = Math.abs(d) || Math.abs(a)
+  if (size > 0) runs.push({ text: withoutGaps(text), x: e - left, y: f - bottom, width, size })
+}
+
+/** The library takes any gap for a space: between Chinese characters, and between them and figures, it is none. */
+function withoutGaps(text: string): string {
+  return text.trim().replace(/ {1,99}/g, (space, at: number, whole: string) => {
+    const left = whole[at - 1] ?? ''
+    const right = whole[at + space.length] ?? ''
+    return wide.test(left)
+      ? wide.test(right) || word.test(right)
+        ? ''
+        : ' '
+      : wide.test(right) && word.test(left)
+        ? ''
+        : ' '
+  })
+}
+
+const wide = /[\u2e80-\uffe6]/
+const word = /[A-Za-z0-9]/
+
+export function broken(reason: string): ReaderError {
+  return new ReaderError('NP0104', { reason })
+}
