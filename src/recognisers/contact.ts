@@ -102,6 +102,7 @@ export const contact: Recogniser<Contact> = {
         '邮政信箱:⟨临水市市民路4号水务局办公室⟩,邮编',
         '邮政地址⟨临水市人民路5号⟩联系人:王某',
         '来信请寄:⟨临水市东湖路12号水务局⟩,亦可致函⟨青禾县滨江道8号6楼⟩。',
+        '监督信箱已公布;地址⟨临水市东湖路12号3楼⟩;邮编',
         '本府地址:⟨临水县中正路一段20号⟩。',
       ],
       no: [
@@ -112,6 +113,7 @@ export const contact: Recogniser<Contact> = {
         '注册地址:临水市一路1号',
         '在各小区设置举报信箱,接受监督。',
         '致函市住建局协调。',
+        '办公地址变更为临水路12号。',
         '材料寄至各镇街办公室。',
       ],
     },
@@ -170,7 +172,7 @@ function readEmail(text: string, at: number): Read<Contact> | null {
 function readAddress(text: string, at: number): Read<Contact> | null {
   const label = labelBefore(text, at + 1)
   // Without a colon only a label that can be nothing else: 邮政地址 临水市…
-  if (!label || (text[at + 1] !== ':' && /^(?:地址|信箱|举报信箱|公司地址)$/.test(label))) return null
+  if (!label || (text[at + 1] !== ':' && /^(?:信箱|举报信箱|公司地址)$/.test(label))) return null
   const address = addressAt(text, at + 1)
   return address && place('address', address.start, address.end)
 }

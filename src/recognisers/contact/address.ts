@@ -26,6 +26,12 @@ export function addressAt(text: string, at: number): { start: number; end: numbe
   const digits = /^\d{3,6} ?(?=[^\d])/.exec(text.slice(start, start + 8))
   if (digits) start += digits[0].length
   if (!isHan(text[start] ?? '')) return null
+  // 地址变更为…, 地址位于…: said of an address, no address.
+  if (
+    !labelled &&
+    /^(?:变更|更改|位于|设在|在|为|是|由|及|和|与|的|不|登记|信息)/.test(text.slice(start, start + 2))
+  )
+    return null
   const end = trimmed(text, start, addressEnd(text, start))
   const address = text.slice(start, end)
   const place = /[省市区县旗镇乡村路街道巷弄号楼室栋幢座层厦园院里组社湾岛]/.test(address)

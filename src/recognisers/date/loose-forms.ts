@@ -146,6 +146,7 @@ export const looseForms: readonly Form[] = [
       '⟨年底⟩前全部退还。',
       '截至⟨年末⟩,余额为零。',
       '自⟨年初⟩以来。',
+      '存货较⟨年初⟩下降。',
       '力争⟨年底⟩前投用。',
     ],
     no: [
@@ -222,7 +223,7 @@ function readYearEdge(match: RegExpExecArray, text: string): Omit<Point, 'start'
   const end = match.index + match[0].length
   const before = clauseBefore(text, match.index, 12)
   const after = text.slice(end, end + 3)
-  const asked = /(?:截[至止]到?|[至到于自从在]|预计|计划|力争|争取|确保|拟|将|今冬)$/.test(before)
+  const asked = /(?:截[至止]到?|[至到于自从在较比与]|预计|计划|力争|争取|确保|拟|将|今冬)$/.test(before)
   if (recurs(text, match.index) || !(asked || /^(?:以?前(?![期往])|之前|起|以来)/.test(after))) return null
   const part = match[1] === '初' ? 'year_start' : match[1] === '中' ? 'year_middle' : 'year_end'
   return { end, parts: { part } }
