@@ -54,17 +54,19 @@ export function putBlocks(draft: Draft, item: PlannedItem, roles: readonly Label
 
 /** Says whether it asks for the matter to go on. */
 function putShort(draft: Draft, role: LabelRole): boolean {
-  const { random, writer, layout } = draft
-  if (role === 'responsible') {
-    const people = /人|领导/.test(layout.labels.words.responsible.word)
-    const names = random.sample(people ? offices.people : offices.departments, random.int(1, 2))
-    writer.put(names.join('、'))
-  } else if (role === 'target') writer.put(random.pick(targets))
-  else return putDeadline(draft)
+  if (role === 'deadline') return putDeadline(draft)
+  if (role === 'responsible') putResponsible(draft)
+  else draft.writer.put(draft.random.pick(targets))
   return false
 }
 
-function putDeadline(draft: Draft): boolean {
+export function putResponsible({ random, writer, layout }: Draft): void {
+  const people = /人|领导/.test(layout.labels.words.responsible.word)
+  writer.put(random.sample(people ? offices.people : offices.departments, random.int(1, 2)).join('、'))
+}
+
+/** Says whether it asks for the matter to go on. */
+export function putDeadline(draft: Draft): boolean {
   const form = draft.random.weighted([
     [70, '{plan}前'],
     [70, '{day:before}前'],

@@ -29,6 +29,9 @@ const plain: Dress = {
   newline: '',
 }
 
+/** Shapes that can't be told without their line ends. */
+const byLine = ['paragraph', 'table', 'blocks']
+
 export function drawDress({ random, layout }: Draft): Dress {
   if (random.chance(0.3)) return plain
   const lines = random.weighted<Dress['lines']>([
@@ -36,7 +39,7 @@ export function drawDress({ random, layout }: Draft): Dress {
     [11, 'one line'],
     [9, 'wrapped'],
   ])
-  const lost = lines !== 'kept' && (layout.shape === 'paragraph' || layout.labels.form === 'bare_line')
+  const lost = lines !== 'kept' && (byLine.includes(layout.shape) || layout.labels.form === 'bare_line')
   const kept = lines === 'kept' || lost
   return {
     script: hasOpencc() && random.chance(0.3) ? random.pick(['s2t', 's2hk', 's2tw']) : 'none',
@@ -46,7 +49,7 @@ export function drawDress({ random, layout }: Draft): Dress {
     gloss: random.chance(0.1) ? 0.03 : 0,
     indent:
       kept && random.chance(0.4) ? random.pick(['\u3000\u3000', '  ', '    ', '\u00a0\u00a0', '\u3000']) : '',
-    blank: kept && random.chance(0.35),
+    blank: kept && layout.shape !== 'table' && random.chance(0.35),
     lines: lost ? 'kept' : lines,
     newline: random.pick(['', '', '', '', '\r\n', '\r']),
   }

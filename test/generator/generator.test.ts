@@ -62,7 +62,15 @@ describe('the generator', () => {
   it('draws every shape and every marker style', () => {
     const shapes = new Set(notices.map(({ plan }) => plan.layout.shape))
     const styles = new Set(notices.flatMap(({ plan }) => plan.outline.map(({ style }) => style)))
-    expect([...shapes].sort()).toEqual(['labelled', 'paragraph', 'run_in', 'task', 'yishi'])
+    expect([...shapes].sort()).toEqual([
+      'blocks',
+      'labelled',
+      'paragraph',
+      'run_in',
+      'table',
+      'task',
+      'yishi',
+    ])
     expect(styles.size).toBe(11)
     expect(Math.max(...notices.flatMap(({ plan }) => plan.outline.map(({ depth }) => depth)))).toBe(6)
   })

@@ -6,14 +6,15 @@ import { fill } from './fill.ts'
 import actions from './phrases/actions.json' with { type: 'json' }
 import tasks from './phrases/tasks.json' with { type: 'json' }
 import type { PlannedItem } from './plan.ts'
-import { putAddressed, putProblem } from './problem.ts'
+import { putAddressed, putBareProblem, putProblem } from './problem.ts'
 import { drawStatus, putStatus } from './status.ts'
 
 /** An item that is a section: its marker has been put at `start`. */
 export function writeItem(draft: Draft, start: number, marker: string, path: string[]): void {
   const item = emptyItem(marker.trim(), path)
   writeTitle(draft, item)
-  if (draft.layout.shape === 'labelled') writeLabelled(draft, item)
+  const { shape } = draft.layout
+  if (shape === 'labelled' || shape === 'blocks') writeLabelled(draft, item)
   else writeFree(draft, item)
   finish(draft, item, start)
 }
@@ -51,7 +52,7 @@ export function writeUnits(draft: Draft, path: string[], count: number): void {
   }
 }
 
-function emptyItem(number: string | null, path: string[]): PlannedItem {
+export function emptyItem(number: string | null, path: string[]): PlannedItem {
   return {
     start: 0,
     end: 0,
@@ -65,7 +66,7 @@ function emptyItem(number: string | null, path: string[]): PlannedItem {
   }
 }
 
-function finish(draft: Draft, item: PlannedItem, start: number): void {
+export function finish(draft: Draft, item: PlannedItem, start: number): void {
   item.start = start
   item.end = draft.writer.text.length
   draft.writer.places.push(item)
@@ -81,6 +82,9 @@ function writeTitle(draft: Draft, item: PlannedItem): void {
   if (layout.shape === 'task') {
     item.title = random.pick(tasks)
     writer.put(item.title)
+  } else if (layout.shape === 'blocks') {
+    putLabel(draft, item, 'finding')
+    keepTitle(draft, item, putBareProblem(draft))
   } else keepTitle(draft, item, putProblem(draft))
   const level = layout.levels[layout.levels.length - 1]
   if (layout.runIn) writer.put(layout.shape === 'labelled' && random.chance(0.2) ? ':' : '。')

@@ -1,11 +1,14 @@
 /** How a notice is laid out: drawn once, kept through the notice. */
 import type { FieldRole, MarkerStyle } from '../../src/schema/notice.ts'
-import { drawForm, drawWord, type MarkerForm } from './markers.ts'
+import { drawForm, drawWord, type MarkerForm, serial } from './markers.ts'
+import { drawMeasureForm, type MeasureForm } from './measure-form.ts'
 import type { Slip } from './numbering.ts'
 import wordings from './phrases/wordings.json' with { type: 'json' }
 import type { Random } from './random.ts'
 
-export type ItemShape = 'labelled' | 'run_in' | 'task' | 'paragraph' | 'yishi'
+/** blocks: 序号:1, and the problem in a block of its own; paragraph, yishi and table stand below the innermost section. */
+export type ItemShape = 'labelled' | 'run_in' | 'task' | 'paragraph' | 'yishi' | 'table' | 'blocks'
+export const below: readonly ItemShape[] = ['paragraph', 'yishi', 'table']
 export type StatusPlace = 'progress' | 'head' | 'end' | 'none'
 export type LabelForm = 'colon' | 'own_line' | 'bare_line' | 'brackets' | 'brackets_line'
 
@@ -28,6 +31,7 @@ export interface Layout {
   /** Where some items fall into parts: the level of the parts. */
   split: Level | null
   slip: Slip | null
+  table: 'pipes' | 'tabs'
   size: 'tiny' | 'small' | 'large'
 }
 
@@ -39,19 +43,6 @@ export interface Level {
   continued: boolean
   /** Headings end in 。 */
   stopped: boolean
-}
-
-export interface MeasureForm {
-  id: string
-  novel: boolean
-  /** Each on a line of its own. */
-  ownLines: boolean
-  print(ordinal: number): string
-  limit: number
-  /** Also understood where no label opens the response. */
-  free: boolean
-  /** The marker style that it looks like. */
-  style?: MarkerStyle
 }
 
 type Step = MarkerStyle | `label:${string}` | `division:${string}`
@@ -92,26 +83,36 @@ export function drawLayout(random: Random): Layout {
   const steps = random.chance(0.5) ? random.pick(usual) : drawSteps(random)
   const levels = steps.map((step, index) => drawLevel(random, step, index, steps.length))
   const shape = drawShape(random, levels)
-  const labelled = shape === 'labelled'
-  const runIn = random.chance(labelled ? 0.2 : 0.6)
-  const before = labelled ? drawBlocks(random, ['finding', 'responsible', 'target', 'deadline']) : []
+  if (shape === 'blocks')
+    levels[levels.length - 1] = { form: serial, continued: random.chance(0.5), stopped: false }
+  const labelled = shape === 'labelled' || shape === 'blocks' || shape === 'table'
+  const runIn = shape === 'labelled' ? random.chance(0.2) : !labelled && random.chance(0.6)
+  const words = drawLabels(random)
+  if (shape === 'blocks')
+    words.finding = { word: random.pick(['反馈问题', '存在问题', '问题']), novel: false }
+  const before = labelled
+    ? drawBlocks(random, shape === 'labelled' ? [...blocks] : ['responsible', 'deadline'])
+    : []
   const after = labelled ? drawBlocks(random, ['responsible', 'deadline']) : []
   const taken = new Set(steps.map((step) => step.split(':')[0]))
-  const measure = drawMeasureForm(random, !runIn && labelled, labelled, taken)
+  const measure = drawMeasureForm(random, !runIn && labelled && shape !== 'table', labelled, taken)
   return {
     levels,
     wrapped: levels.length > 2 || random.chance(0.7),
     shape,
     status: drawStatusPlace(random, shape),
     measure,
-    labels: { form: drawLabelForm(random), words: drawLabels(random) },
+    labels: { form: shape === 'blocks' ? 'colon' : drawLabelForm(random), words },
     before,
     after: after.filter((role) => !before.includes(role)),
     runIn,
     progressFirst: random.chance(0.15),
     split:
-      levels.length < 6 && shape !== 'task' && random.chance(0.08) ? drawSplit(random, measure, steps) : null,
+      levels.length < 6 && sectional.includes(shape) && random.chance(0.08)
+        ? drawSplit(random, measure, steps)
+        : null,
     slip: random.chance(0.07) ? drawSlip(random) : null,
+    table: random.pick(['pipes', 'tabs']),
     size: random.weighted([
       [35, 'tiny'],
       [45, 'small'],
@@ -119,6 +120,10 @@ export function drawLayout(random: Random): Layout {
     ]),
   }
 }
+
+const blocks: LabelRole[] = ['finding', 'responsible', 'target', 'deadline']
+/** Whose items may fall into parts. */
+const sectional: readonly ItemShape[] = ['labelled', 'run_in']
 
 /** A level below the innermost, in a style that nothing else of the notice has. */
 function drawSplit(random: Random, measure: MeasureForm, steps: Step[]): Level | null {
@@ -162,19 +167,22 @@ function drawLevel(random: Random, step: Step, index: number, depth: number): Le
 /** Under 问题一: stands its own answer, so that paragraphs, 一是 units and tasks can't be the items there. */
 function drawShape(random: Random, levels: readonly Level[]): ItemShape {
   const shape = random.weighted<ItemShape>([
-    [56, 'labelled'],
-    [22, 'run_in'],
+    [52, 'labelled'],
+    [20, 'run_in'],
     [8, 'task'],
-    [8, 'paragraph'],
-    [6, 'yishi'],
+    [7, 'paragraph'],
+    [5, 'yishi'],
+    [5, 'table'],
+    [3, 'blocks'],
   ])
-  if (shape === 'labelled') return shape
+  if (shape === 'labelled' || shape === 'blocks') return shape
   const within = shape === 'task' ? levels : levels.slice(-1)
   return within.some(({ form }) => form.style === 'label') ? 'run_in' : shape
 }
 
 function drawStatusPlace(random: Random, shape: ItemShape): StatusPlace {
   if (shape === 'task') return 'none'
+  if (shape === 'blocks' || shape === 'table') return random.chance(0.85) ? 'progress' : 'none'
   if (shape === 'yishi' || shape === 'paragraph') return random.pick(['end', 'none'])
   if (shape === 'labelled' && random.chance(0.5)) return 'progress'
   return random.weighted([
@@ -182,54 +190,6 @@ function drawStatusPlace(random: Random, shape: ItemShape): StatusPlace {
     [4, 'end'],
     [2, 'none'],
   ])
-}
-
-const measureForms: (Omit<MeasureForm, 'ownLines'> & { weight: number })[] = [
-  { id: '一是', weight: 10, novel: false, free: true, limit: 9, print: (n) => `${numeral(n)}是` },
-  {
-    id: '(1)',
-    weight: 4,
-    novel: false,
-    free: false,
-    limit: 20,
-    style: 'paren_arabic',
-    print: (n) => `(${n})`,
-  },
-  {
-    id: '①',
-    weight: 2,
-    novel: false,
-    free: false,
-    limit: 10,
-    style: 'circled',
-    print: (n) => '①②③④⑤⑥⑦⑧⑨⑩'[n - 1],
-  },
-  { id: '1.', weight: 3, novel: false, free: false, limit: 20, style: 'arabic', print: (n) => `${n}.` },
-  { id: '1)', weight: 1, novel: false, free: false, limit: 20, style: 'arabic_paren', print: (n) => `${n})` },
-  {
-    id: '一方面',
-    weight: 1,
-    novel: false,
-    free: true,
-    limit: 2,
-    print: (n) => ['一方面,', '另一方面,'][n - 1],
-  },
-  { id: '其一', weight: 2, novel: true, free: true, limit: 9, print: (n) => `其${numeral(n)},` },
-  {
-    id: '首先',
-    weight: 2,
-    novel: true,
-    free: true,
-    limit: 4,
-    print: (n) => ['首先,', '其次,', '再次,', '最后,'][n - 1],
-  },
-  { id: '第一,', weight: 2, novel: true, free: true, limit: 9, print: (n) => `第${numeral(n)},` },
-]
-
-function drawMeasureForm(random: Random, lines: boolean, labelled: boolean, taken: Set<string>): MeasureForm {
-  const open = measureForms.filter(({ style, free }) => (!style || !taken.has(style)) && (free || labelled))
-  const { weight: _, ...form } = random.weighted(open.map((form) => [form.weight, form] as const))
-  return { ...form, ownLines: lines && random.chance(0.35) }
 }
 
 function drawLabelForm(random: Random): LabelForm {
@@ -260,5 +220,3 @@ function drawLabels(random: Random): Layout['labels']['words'] {
 function drawBlocks(random: Random, roles: LabelRole[]): LabelRole[] {
   return roles.filter(() => random.chance(0.2))
 }
-
-const numeral = (n: number): string => '一二三四五六七八九'[n - 1]

@@ -65,6 +65,15 @@ export function drawForm(random: Random, style: MarkerStyle, word = ''): MarkerF
   }
 }
 
+/** 序号:11, on a line of its own. */
+export const serial: MarkerForm = {
+  style: 'label',
+  word: '序号',
+  novel: false,
+  limit: 60,
+  print: (ordinal) => `序号:${ordinal}\n`,
+}
+
 export function drawWord(random: Random): string {
   return random.pick(random.chance(0.9) ? words : novelWords)
 }

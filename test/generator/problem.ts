@@ -31,6 +31,11 @@ export function putAddressed(draft: Draft): Place {
   return put(draft, draft.random.pick(openings))
 }
 
+/** A problem without words around it. */
+export function putBareProblem(draft: Draft): Place {
+  return put(draft, ['', ''])
+}
+
 /** 1.2019年… can be told, 1.12019年… can't. */
 function put(draft: Draft, [before, after]: Frame): Place {
   const { random, writer, layout } = draft

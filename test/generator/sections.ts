@@ -2,12 +2,14 @@
 import type { Draft } from './draft.ts'
 import { fill } from './fill.ts'
 import { writeItem, writeParagraph, writeUnits } from './item.ts'
+import { below } from './layout.ts'
 import { type Body, newState, open, type Parent, type State, top } from './numbering.ts'
 import answers from './phrases/answers.json' with { type: 'json' }
 import categories from './phrases/categories.json' with { type: 'json' }
 import next from './phrases/next.json' with { type: 'json' }
 import practice from './phrases/practice.json' with { type: 'json' }
 import { putProblem } from './problem.ts'
+import { writeTable } from './table.ts'
 
 /** `overview` is put where the answers begin. */
 export function writeBody(draft: Draft, overview: () => void): Body {
@@ -26,8 +28,7 @@ export function writeBody(draft: Draft, overview: () => void): Body {
     writeLevel(draft, state, 0, top)
   }
   if (!alone && random.chance(0.75)) writeSide(draft, state, next)
-  const own =
-    layout.shape === 'paragraph' || layout.shape === 'yishi' ? layout.levels.length : layout.levels.length - 1
+  const own = layout.levels.length - (below.includes(layout.shape) ? 0 : 1)
   return { holders: state.holders.slice(0, own) }
 }
 
@@ -36,7 +37,7 @@ function writeLevel(draft: Draft, state: State, depth: number, parent: Parent): 
   const level = layout.levels[depth]
   const innermost = depth === layout.levels.length - 1
   if (depth > 0 && !level.continued) state.counters[depth] = 0
-  const paragraphs = layout.shape === 'paragraph' || layout.shape === 'yishi'
+  const paragraphs = below.includes(layout.shape)
   const deep = layout.levels.length > 4 && layout.size === 'large'
   const size = width[deep ? 'small' : layout.size][innermost && !paragraphs ? 'items' : 'sections']
   const count = random.int(...size)
@@ -52,6 +53,7 @@ function writeLevel(draft: Draft, state: State, depth: number, parent: Parent): 
     state.holders[depth]++
     writeCategory(draft, depth)
     if (!innermost) writeLevel(draft, state, depth + 1, own)
+    else if (layout.shape === 'table') writeTable(draft, own.path, random.int(2, 5))
     else if (layout.shape === 'yishi') writeUnits(draft, own.path, random.int(2, 4))
     else for (let k = random.int(1, 3); k > 0; k--) writeParagraph(draft, own.path)
   }

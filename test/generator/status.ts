@@ -74,3 +74,9 @@ export function putStatus(
   writer.put(after)
   return { code: words.code, longTerm: words.longTerm, place, novel: words.novel }
 }
+
+/** The phrase alone, as the cell of a table holds it. */
+export function putPhrase({ writer }: Draft, words: StatusWords, novel: boolean): PlannedItem['status'] {
+  const place = writer.mark(() => writer.put(words.text))
+  return { code: words.code, longTerm: words.longTerm, place, novel: words.novel || novel }
+}
