@@ -16,6 +16,9 @@ export const renderers: readonly RendererRow[] = [
   row('table', ['table'], async () => (await import('./table.ts')).table),
   row('text', ['txt'], async () => (await import('./text.ts')).text),
   row('html', ['html', 'htm'], async () => (await import('./html.ts')).html),
+  row('xlsx', ['xlsx'], async () => (await import('./xlsx.ts')).xlsx),
+  row('parquet', ['parquet'], async () => (await import('./parquet.ts')).parquet),
+  row('sqlite', ['sqlite', 'db'], async () => (await import('./sqlite.ts')).sqlite),
   row('outline', ['outline'], async () => (await import('./outline.ts')).outline),
 ]
 

@@ -1,0 +1,26 @@
+/** Rows of all inputs, for formats that are written when the last is through. */
+import type { Failure, Notice } from '../../schema/notice.ts'
+import { type Cell, cellsOf, type Table } from './define.ts'
+
+/** By the table's name. Plain data. */
+export type Rows = Record<string, Cell[][]>
+
+export function rowsOfTables(tables: readonly Table[], record: Notice | Failure): Rows {
+  return Object.fromEntries(tables.map((table) => [table.name, cellsOf(table, record)]))
+}
+
+export class GatheredRows {
+  private readonly rows = new Map<string, Cell[][]>()
+
+  add(part: Rows): void {
+    for (const [name, rows] of Object.entries(part)) {
+      const all = this.rows.get(name)
+      if (!all) this.rows.set(name, [...rows])
+      else for (const row of rows) all.push(row)
+    }
+  }
+
+  of(table: Table): Cell[][] {
+    return this.rows.get(table.name) ?? []
+  }
+}
