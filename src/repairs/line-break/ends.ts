@@ -14,6 +14,7 @@ export type LineEnd = 'stop' | 'colon' | 'pause' | 'dangling' | 'figure' | 'lati
 const list = (id: string): string[] => words.find((row) => row.id === id)!.phrases
 const dangling = byKey(list('dangling'), -1)
 const whole = byKey(list('whole'), -1)
+const members = byKey(list('enumeration'), 0)
 const openings = byKey(list('opening'), 0)
 const units = new Set(list('unit'))
 const closers = '”’"\')》〉】〕]」』'
@@ -61,9 +62,14 @@ export function figureGoesOn(text: string, line: Piece, start: number): boolean 
   return isDigit(text, line.end - 1) && (isDigit(text, start) || units.has(text[start]))
 }
 
-/** 一方面, 目前, 经查: words that begin a sentence and stand in none. */
+/** 二是, 其次: a member of an enumeration begins. */
+export function beginsMember(text: string, start: number): boolean {
+  return startsWith(text, start, members)
+}
+
+/** 目前, 经查: words with which a sentence mostly begins. */
 export function opensSentence(text: string, start: number): boolean {
-  return openings.get(text[start])?.some((phrase) => text.startsWith(phrase, start)) ?? false
+  return startsWith(text, start, openings)
 }
 
 function isDigit(text: string, at: number): boolean {
@@ -93,4 +99,8 @@ function byKey(phrases: readonly string[], index: 0 | -1): Map<string, string[]>
 
 function endsWith(text: string, end: number, phrases: ReadonlyMap<string, string[]>): boolean {
   return phrases.get(text[end - 1])?.some((phrase) => text.startsWith(phrase, end - phrase.length)) ?? false
+}
+
+function startsWith(text: string, start: number, phrases: ReadonlyMap<string, string[]>): boolean {
+  return phrases.get(text[start])?.some((phrase) => text.startsWith(phrase, start)) ?? false
 }

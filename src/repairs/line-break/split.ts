@@ -40,6 +40,8 @@ const weight = {
   wide: 2,
   heading: 2,
   path: -8,
+  cell: -20,
+  row: 9,
   furnitureDone: 9,
 }
 
@@ -102,6 +104,8 @@ function weighSpace(
 ): number {
   const line = words[i - 1]
   const next = words[i]
+  // the cells of a row
+  if (text.slice(line.end, Math.min(next.start, line.end + 80)).includes('\t')) return weight.cell
   const end = endOf(text, line.end)
   let sum = weight.between[sides(text, line.end - 1, next.start)] + weight.end[end]
   if (beginsClosed(text, next.start)) sum += weight.closer
@@ -113,7 +117,8 @@ function weighSpace(
     if (isScrap(text, line) || isScrap(text, next)) sum += weight.scrap
     if (paragraph.marker && paragraph.stops === 0) sum += weight.heading
   }
-  if (paragraph.marker && paragraph.marker.end >= line.end) sum += weight.markerAlone
+  const { marker } = paragraph
+  if (marker && marker.end >= line.end && marker.style !== 'label') sum += weight.markerAlone
   const label = readLabel(text, paragraph.start, line.end)
   if (label && !label.signed && label.end >= line.end) sum += weight.labelAlone
   sum += weighFurniture(text, paragraph, line, next)
@@ -159,7 +164,10 @@ function weighEdges(text: string, line: Piece, next: Piece): number {
   if (title.test(text.slice(Math.max(next.start, next.end - 12), next.end)))
     sum += weight.title + weight.furnitureDone
   if (/\d:\d\d$/.test(before)) sum += weight.stamp
-  if (/[>»›|]$/.test(before) || '>»›|'.includes(text[next.start])) sum += weight.path
+  if (/[>»] ?正文$/.test(before)) sum += weight.furnitureDone
+  const rows = text[line.end - 1] === '|' && text[next.start] === '|'
+  if (rows || text[next.end] === '\t') sum += weight.row
+  else if (/[>»›|]$/.test(before) || '>»›|'.includes(text[next.start])) sum += weight.path
   date.lastIndex = next.start
   if (isHan(text.charCodeAt(line.end - 1)) && date.test(text)) sum += weight.date
   return sum
@@ -176,12 +184,12 @@ function weighFoot(text: string, words: readonly Piece[], i: number): number {
     word.end - word.start >= 4 &&
     word.end - word.start <= 40 &&
     !/[,。;:]/.test(text.slice(word.start, word.end))
-  const last = i === words.length - 1
-  if (isDay(words[i]) && (last || isName(words[i - 1])))
-    return weight.signature + (last ? weight.furnitureDone : 0)
-  if (last && isName(words[i]) && office.test(text.slice(words[i].start, words[i].end)))
-    return weight.signature
+  const ends = i === words.length - 1 || isPage(text, words[i + 1].start, words[i + 1].end)
+  if (isDay(words[i]))
+    return ends ? weight.signature + weight.furnitureDone : isName(words[i - 1]) ? weight.signature : 0
   if (isDay(words[i - 1])) return weight.signature
+  if (ends && isName(words[i]) && office.test(text.slice(words[i].start, words[i].end)))
+    return weight.signature
   return isDay(words[i + 1]) && isName(words[i]) ? weight.signature : 0
 }
 

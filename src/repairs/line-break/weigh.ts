@@ -1,7 +1,15 @@
 import { readFurniture } from '../../text/furniture.ts'
 import { readLabel } from '../../text/label.ts'
 import { markerKey, readMarker } from '../../text/marker.ts'
-import { beginsClosed, endOf, figureGoesOn, type LineEnd, opensSentence, spansBracket } from './ends.ts'
+import {
+  beginsClosed,
+  beginsMember,
+  endOf,
+  figureGoesOn,
+  type LineEnd,
+  opensSentence,
+  spansBracket,
+} from './ends.ts'
 import { beginsName, type Habits } from './habits.ts'
 import type { Pairs } from './pairs.ts'
 import type { Paragraph } from './paragraph.ts'
@@ -48,11 +56,11 @@ const weight = {
   scrap: 3,
   closer: 9,
   opening: -3,
+  member: -6,
   bracket: 4,
   figureGoesOn: 8,
   marker: -6,
   nextOrdinal: -3,
-  nextInline: 9,
   label: -8,
   bareLabel: -2,
   nameAndColon: -3,
@@ -75,43 +83,68 @@ export function weighBreak(
   next: Piece,
   after: Piece | undefined,
 ): number {
-  const { text, wrap, pairs } = layout
-  const full = wrap?.isFull(line, next) ?? false
-  const end = endOf(text, line.end)
-  const closed = beginsClosed(text, next.start)
-  // nothing else outweighs a sentence's end with room behind it
-  if (!full && !closed && end === 'stop') return weight.onPurpose
+  const full = layout.wrap?.isFull(line, next) ?? false
+  const end = endOf(layout.text, line.end)
+  let sum = weighSentence(layout.text, paragraph, line, next, full, end)
+  // from here on only a pair and an indent that is not there speak for joining
+  const most = weight.pairSeen + weight.notIndented
+  if (sum + most > 0) sum += weighBeginning(layout, paragraph, next) + weighSpace(layout, next, full)
+  if (sum + most > 0) sum += weighPage(layout, paragraph, line, next, after, end)
+  if (sum + weight.pairSeen <= 0 || end === 'stop' || end === 'colon') return sum
+  const seen = layout.pairs.seenAcross(line.end - 1, next.start)
+  return sum + (seen > 0 ? weight.pairSeen : seen < 0 ? weight.pairNotSeen : 0)
+}
+
+/** Room, and whether the sentence is done. */
+function weighSentence(
+  text: string,
+  paragraph: Paragraph,
+  line: Piece,
+  next: Piece,
+  full: boolean,
+  end: LineEnd,
+): number {
   const running = paragraph.stops > 0 || (paragraph.pauses > 0 && line.end - paragraph.start > 40)
   let sum = full ? weight.full : weight.onPurpose
   sum += (running || full ? weight.end : weight.endOfHeading)[end]
-  if (closed) sum += weight.closer
-  if (end !== 'stop' && end !== 'colon') {
-    if (opensSentence(text, next.start)) sum += weight.opening
-    if (running) sum += weight.running
-    if (running && line.end - paragraph.lastStop <= 3) sum += weight.scrap
-    if (spansBracket(text, paragraph.start, line.end, next.start)) sum += weight.bracket
-    const seen = pairs.seenAcross(line.end - 1, next.start)
-    sum += seen > 0 ? weight.pairSeen : seen < 0 ? weight.pairNotSeen : 0
-  }
+  if (beginsClosed(text, next.start)) sum += weight.closer
   if ((running || full) && figureGoesOn(text, line, next.start)) sum += weight.figureGoesOn
-  if (end === 'stop' && layout.habits.opens(next)) sum += weight.opening
-  sum += weighBeginning(layout, paragraph, next)
-  if (layout.blanksTell && next.newlines > 1) sum += weight.blank
-  if (layout.indentsTell && next.indent > 0) sum += weight.indented
-  if (layout.indentsTell && next.indent === 0 && full) sum += weight.notIndented
-  if (isSignature(text, line, next, after)) sum += weight.signature
-  if (isTable(text, line) || isTable(text, next)) sum += weight.table
-  if (isFurniture(text, next) || (isFurniture(text, line) && !isPath(text, line, next)))
-    sum += weight.furniture
-  if (line.start === paragraph.start) sum += weighWholeLine(layout, paragraph, line, end)
+  if (end === 'stop' || end === 'colon') return sum
+  if (running) sum += weight.running
+  if (running && line.end - paragraph.lastStop <= 3) sum += weight.scrap
+  if (spansBracket(text, paragraph.start, line.end, next.start)) sum += weight.bracket
+  if (beginsMember(text, next.start)) sum += weight.member
+  else if (opensSentence(text, next.start)) sum += weight.opening
   return sum
 }
 
-/** The line is the paragraph so far: it may be known to be a whole one. */
-function weighWholeLine(layout: Layout, paragraph: Paragraph, line: Piece, end: LineEnd): number {
-  const words = layout.text.slice(line.start, line.end)
-  if (end === 'stop') return layout.repeated.has(words) ? weight.repeated : 0
-  return paragraph.stops === 0 && !paragraph.marker && title.test(words) ? weight.title : 0
+/** Empty lines and indents. */
+function weighSpace({ blanksTell, indentsTell }: Layout, next: Piece, full: boolean): number {
+  let sum = blanksTell && next.newlines > 1 ? weight.blank : 0
+  if (indentsTell && next.indent > 0) sum += weight.indented
+  if (indentsTell && next.indent === 0 && full) sum += weight.notIndented
+  return sum
+}
+
+/** Lines that are known for what they are: signatures, rows, furniture, titles, lines that stand in the text again and again. */
+function weighPage(
+  { text, habits, repeated }: Layout,
+  paragraph: Paragraph,
+  line: Piece,
+  next: Piece,
+  after: Piece | undefined,
+  end: LineEnd,
+): number {
+  let sum = 0
+  if (isSignature(text, line, next, after)) sum += weight.signature
+  if (isTable(text, line) || isTable(text, next)) sum += weight.table
+  const furniture = isFurniture(text, next) || (isFurniture(text, line) && !isPath(text, line, next))
+  if (furniture) sum += weight.furniture
+  if (end === 'stop' && habits.opens(next)) sum += weight.opening
+  if (line.start !== paragraph.start) return sum
+  const words = text.slice(line.start, line.end)
+  if (end === 'stop') return sum + (repeated.has(words) ? weight.repeated : 0)
+  return sum + (paragraph.stops === 0 && !paragraph.marker && title.test(words) ? weight.title : 0)
 }
 
 const title = /(?:情况|结果|进展)的?(?:通报|公告|公示|报告|公开|说明|函)$/
@@ -124,7 +157,7 @@ function weighBeginning({ text, habits }: Layout, paragraph: Paragraph, next: Pi
     const key = markerKey(marker)
     const follows = marker.ordinal === 1 || marker.ordinal === (paragraph.ordinals.get(key) ?? 0) + 1
     const inline = paragraph.inline.get(key) === marker.ordinal - 1 && habits.isMetInside(next)
-    return weight.marker + (follows ? weight.nextOrdinal : 0) + (inline ? weight.nextInline : 0)
+    return inline ? 0 : weight.marker + (follows ? weight.nextOrdinal : 0)
   }
   if (text[next.start] === '【') return weight.label
   const label = readLabel(text, next.start, next.end)
@@ -165,5 +198,5 @@ function isPath(text: string, line: Piece, next: Piece): boolean {
 }
 
 function isTable(text: string, { start, end }: Piece): boolean {
-  return end - start <= 400 && /[\t|]|\S {2,}\S{1,40} {2,}\S/.test(text.slice(start, end))
+  return /[\t|]|\S {2,}\S{1,40} {2,}\S/.test(text.slice(start, Math.min(end, start + 400)))
 }
