@@ -32,7 +32,7 @@ export function chooseYear(
     (mention.planned || isYearEndAhead(mention) ? ahead(inYear, around) : null) ??
     fromEvents(mention, inYear, around) ??
     fromText(mention, inYear, around, limit) ??
-    fromReference(inYear, around)
+    fromReference(mention, inYear, around)
   )
 }
 
@@ -130,9 +130,9 @@ function fromEvents(mention: DateMention, inYear: InYear, around: Surroundings):
     return { year: nearest(within, last).year, evidence: last.mention }
   }
   const next = inYear((latest?.year ?? anchor.day.year) + 1)
-  if (mention.due && next && latest && (next.first - anchor.number) * 2 < anchor.number - latest.last) {
-    return { year: next.year, evidence }
-  }
+  // What is due after the feedback and did not come before the signing is still to come.
+  const nearer = next && latest && next.first - anchor.number <= anchor.number - latest.last
+  if (mention.due && next && (opening || nearer)) return { year: next.year, evidence }
   return latest ? { year: latest.year, evidence } : null
 }
 
@@ -146,12 +146,15 @@ function fromText(mention: DateMention, inYear: InYear, around: Surroundings, li
   return from.length > 0 ? { year: nearest(from, told).year, evidence: told.mention } : null
 }
 
-function fromReference(inYear: InYear, around: Surroundings): Choice | null {
+function fromReference(mention: DateMention, inYear: InYear, around: Surroundings): Choice | null {
   const { reference } = around
   if (!reference) return null
   for (let year = reference.day.year; year > reference.day.year - 9; year--) {
     const found = inYear(year)
-    if (found && found.first <= reference.number) return { year, evidence: null }
+    if (!found || found.first > reference.number) continue
+    const next = mention.due ? inYear(year + 1) : null
+    const ahead = next && next.first - reference.number <= reference.number - found.last
+    return { year: ahead ? next.year : year, evidence: null }
   }
   return null
 }

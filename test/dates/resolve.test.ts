@@ -164,6 +164,15 @@ describe('lists', () => {
     ])
   })
 
+  test('halves and quarters of one year', () => {
+    expect(inBody('2020年上、下半年各查一次,2021年一、二季度补查。')).toEqual([
+      '2020年上 2020-01-01..2020-06-30',
+      '下半年 2020-07-01..2020-12-31',
+      '2021年一 2021-01-01..2021-03-31',
+      '二季度 2021-04-01..2021-06-30',
+    ])
+  })
+
   test('two years', () => {
     expect(inBody('超过2019和2020年同期。')).toEqual([
       '2019 2019-01-01..2019-12-31',
@@ -262,6 +271,7 @@ describe('without a signature', () => {
       '去年10月 2020-10-01..2020-10-31',
     ])
     expect(told('预计12月5日召开。', context)).toEqual(['12月5日 2021-12-05'])
+    expect(told('10月底前办结。', context)).toEqual(['10月底 2021-10-21..2021-10-31'])
   })
 
   test('else it is not known', () => {

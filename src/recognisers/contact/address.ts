@@ -10,7 +10,7 @@ const house = /\d ?号|[\dA-Za-z一二三四五六七八九十] ?[楼室层座�
 
 /** The label that ends with the character before `at` (地址, 信箱); what stands before it must not make it another word. */
 export function labelBefore(text: string, at: number): string | null {
-  const label = words.find((word) => text.endsWith(word, at) || text.slice(at - word.length, at) === word)
+  const label = words.find((word) => text.endsWith(word, at))
   if (!label) return null
   const before = text[at - label.length - 1] ?? '\n'
   // 项目地址 and 注册地址 are no postal address.

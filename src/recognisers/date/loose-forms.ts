@@ -55,6 +55,7 @@ export const looseForms: readonly Form[] = [
       '⟨十一月⟩迎检。',
       '自⟨三月⟩起轮训。',
       '⟨元月⟩完成盘点。',
+      '⟨三月至五月⟩轮训。',
     ],
     no: [
       '坚持一月一专题学习。',
@@ -201,6 +202,10 @@ function readHanziMonth(match: RegExpExecArray, text: string): Omit<Point, 'star
   if (!bare) return point
   const after = text.slice(point.end, point.end + 2)
   if (/^(?:[一二两三四五六七八九十几0-9]|有?余|多|之|内|革命|怀胎|花|天)/.test(after)) return null
+  if (
+    /^ ?(?:至|到|-|—|~) ?(?:\d{1,2}|[一二三四五六七八九十]{1,2})月/.test(text.slice(point.end, point.end + 6))
+  )
+    return point
   const plain = '元四五六七八九十'.includes(match[1][0])
   const asked = /[于自从至到年在截]$/.test(text.slice(Math.max(0, match.index - 1), match.index))
   return plain || asked || /^(?:起|以来|以?前|以?后|之[前后])/.test(after) ? point : null

@@ -15,7 +15,7 @@ const connectorPattern = sticky(`${weekday}${connector}`)
 const openPattern = sticky(
   `${gap}(?:起|以来)?[-—–~]{0,2}(?:至今|迄今|[至到](?:现在|目前|今日))(?:为止)?(?![年天后])`,
 )
-const bareYearPattern = sticky(`(${year})(?! {0,2}[\\d年.])`)
+const bareYearPattern = sticky(`(${year})(?:学年度?|(?! {0,2}[\\d年.]))`)
 const shortYearPattern = sticky(`(\\d\\d)${gap}学?年度?`)
 /** 109年至111年: the end of a range that began in years of the Republic. */
 const minguoYearPattern = sticky(`(1[01]\\d)${gap}年度?`)
@@ -59,7 +59,7 @@ function sharedAt(text: string, at: number, from: Point): Omit<Point, 'start'> |
   if (from.sign) return shortEnd(text, at, from)
   if (first === undefined || month !== undefined || part !== undefined) return null
   const bare = /\d/.test(text[from.end - 1]) ? matchAt(bareYearPattern, text, at) : null
-  if (bare) return { end: at + 4, parts: { year: Number(bare[1]) } }
+  if (bare) return { end: at + bare[0].length, parts: { year: Number(bare[1]) } }
   const republic = matchAt(minguoYearPattern, text, at)
   if (republic && first > 2010 && first < 2031 && text[from.start] === '1') {
     return { end: at + republic[0].length, parts: { year: 1911 + Number(republic[1]) } }

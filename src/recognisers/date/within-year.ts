@@ -33,7 +33,8 @@ const sharedQuarterPattern = sticky(
 )
 /** 前三季度, 前10个月. */
 const firstPattern = sticky(`${gap}前(?:([二两三23])个?季度|(${number}|[一二两三四五六七八九十]{1,2})个月)`)
-const halfPattern = sticky(`${gap}([上下前后])半年度?`)
+/** 上半年; the first of 上、下半年. */
+const halfPattern = sticky(`${gap}(?:([上下前后])半年度?|(上)(?=[、和]下半年))`)
 /** 年初, 底, 年末, 年中; 初步, 底数 and 中央 belong to the words after the year. */
 const edgePattern = sticky(
   `${gap}年?(初(?![步级中审评次赛])|底(?![层数气板])|末(?![端位尾梢次])|终(?=[,。、;)前]))|${gap}年(中)(?=[,。、;)前后])`,
@@ -77,7 +78,7 @@ export function periodAt(text: string, at: number, parts: DateParts): Omit<Point
   const shared = matchAt(sharedQuarterPattern, text, at)
   if (shared) return { end: at + shared[0].length, parts: { ...parts, part: quarters[small(shared[1]) - 1] } }
   const half = matchAt(halfPattern, text, at)
-  return half && { end: at + half[0].length, parts: { ...parts, part: halves[half[1]] } }
+  return half && { end: at + half[0].length, parts: { ...parts, part: halves[half[1] ?? half[2]] } }
 }
 
 /** 前三季度 and 前10个月: from the year's beginning on. 前一季度 is the quarter before. */

@@ -127,7 +127,7 @@ export const yearForms: readonly Form[] = [
     id: 'bare-year',
     begins: begins.digitsWord | begins.digitsJoined | begins.digitsSign,
     pattern: sticky(
-      `(?<![\\dA-Za-z.\\-/〔\\[第])(${year})(?:(?= ?(?:以来|至今|迄今|上半年|下半年|第?[一二三四1-4]季度|Q[1-4]))|(?=${connector}(?:${year}|\\d\\d)${gap}学?年)|(?=/${year}学?年)|(?=(?:${separator}${year}){1,9}${gap}年))`,
+      `(?<![\\dA-Za-z.\\-/〔\\[第])(${year})(?:(?= ?(?:以来|至今|迄今|上半年|下半年|第?[一二三四1-4]季度|Q[1-4]))|(?=${connector}(?:${year}|\\d\\d)${gap}(?:学?年|(?<=\\d)[一二两三四五六七八九十]{1,2}年))|(?=/${year}学?年)|(?=(?:${separator}${year}){1,9}${gap}年))`,
     ),
     read: (match, text) => within(match, text, { year: Number(match[1]) }),
     yes: [
@@ -136,6 +136,8 @@ export const yearForms: readonly Form[] = [
       '⟨2019 至 2022 年⟩批出,⟨2016-2020年度⟩图斑,⟨2014至2016年⟩项目,⟨2018-20年⟩账目。',
       '超过⟨2019⟩和⟨2020年⟩同期。',
       '⟨2018⟩、⟨2019⟩、⟨2020年⟩结余。',
+      '⟨2021—2023⟩三年行动。',
+      '⟨2020—2021学年⟩第二学期。',
       '⟨2020上半年⟩、⟨2021Q3⟩进度。',
     ],
     no: ['第2012至今。', 'A2016以来。', '共2019和2020号。', '长2012至2016米。'],
