@@ -22,7 +22,8 @@ it(`withstands ${count} damaged notices`, { timeout: 0 }, async () => {
     const fault = await faultOf(bytes)
     const time = performance.now() - begun
     if (fault) found.push(`seed ${seed}: ${fault} in ${await smallest(bytes)}`)
-    else if (time > slow) found.push(`seed ${seed}: ${Math.round(time)} ms for ${bytes.length} bytes`)
+    else if (time > slow && (await spent(bytes)) > slow)
+      found.push(`seed ${seed}: ${Math.round(time)} ms for ${bytes.length} bytes`)
   }
   expect(found).toEqual([])
 })
@@ -34,6 +35,13 @@ async function faultOf(bytes: Uint8Array): Promise<string | null> {
     if (error instanceof ReaderError) return null
     return describe(error)
   }
+}
+
+/** Once more, in milliseconds: what was slow for other reasons is quick the second time. */
+async function spent(bytes: Uint8Array): Promise<number> {
+  const begun = performance.now()
+  await faultOf(bytes)
+  return performance.now() - begun
 }
 
 /** The shortest text with any fault: it may be another one. */
