@@ -1,19 +1,14 @@
-import { isHanAt, isLetterAt } from '../text/characters.ts'
-import { negated, scaled, sum } from '../text/decimal.ts'
-import { Lexicon } from '../text/lexicon.ts'
-import { readNumeral } from '../text/numeral.ts'
+import { isLetterAt } from '../text/characters.ts'
+import { negated } from '../text/decimal.ts'
 import { qualifierOf } from '../text/qualifier.ts'
-import { type Quantity, quantityTriggers, readQuantity } from '../text/quantity.ts'
+import { quantityTriggers, readQuantity } from '../text/quantity.ts'
 import { rateAfter, rateBefore } from '../text/rate.ts'
 import { signStart } from '../text/sign.ts'
-import currencies from '../vocabulary/currencies.json' with { type: 'json' }
+import { before, currencyAfter, saysNumber, standsAlone } from './amount/currency.ts'
+import { readCoins, withSmallMoney } from './amount/small-money.ts'
 import type { Mention, Read, Recogniser } from './define.ts'
 
 type Amount = Extract<Mention, { type: 'amount' }>
-
-/** Words after the number (元, 港币) and words or signs before it (人民币, HK$), with their ISO 4217 codes. */
-const after = wordsOf((id) => !id.endsWith('.before'))
-const before = wordsOf((id) => id.endsWith('.before'))
 
 /** Money: a number with a currency, in whatever signs. */
 export const amount: Recogniser<Amount> = {
@@ -39,10 +34,17 @@ export const amount: Recogniser<Amount> = {
       ],
       no: [
         '万元户、单位:万元、(亿元)',
-        '多元化纠纷、一元二次方程、二元结构、三元里、四元桥',
+        '多元化纠纷、一元二次方程、二元结构、三元里、四元桥、一元复始、三元乙丙',
         '3元素、2021元旦、十二元月',
         '5块展板、三块牌子、八角亭',
       ],
+    },
+    {
+      id: 'amount.small',
+      triggers: quantityTriggers,
+      scan: readEveryday,
+      yes: ['罚款⟨50块⟩,找零⟨4角1分⟩,每斤⟨3块5⟩,花了⟨5毛钱⟩、⟨一分钱⟩、⟨三百块钱⟩。'],
+      no: ['展板50块;三块石碑、第8块、展板52块2个', '三角债、八角亭、扣5分、一毛不拔', '一块推进、分块3处'],
     },
     {
       id: 'amount.sign',
@@ -70,7 +72,7 @@ type Reading = Read<Amount>
 function readAmount(text: string, start: number, numberAt: number, sign: string | null): Reading | null {
   const number = readQuantity(text, numberAt)
   if (!number || number.form === 'digits') return null
-  const word = currencyAt(text, number)
+  const word = currencyAfter(text, number)
   if (!word && (sign === null || !standsAlone(text, start, number))) return null
   const money = withSmallMoney(text, number, word?.end ?? number.end)
   const rate = rateAfter(text, money.end)
@@ -85,62 +87,11 @@ function readAmount(text: string, start: number, numberAt: number, sign: string 
   return { start: from, end, value, max: number.max, currency, qualifier, per }
 }
 
-/** The currency word after a number, with its end. */
-function currencyAt(text: string, number: Quantity): { code: string; end: number } | null {
-  const from = text[number.end] === ' ' ? number.end + 1 : number.end
-  const found = after.at(text, from)
-  if (!found) return null
-  const end = from + found.word.length
-  if (isLetterAt(found.word, 0)) return isLetterAt(text, end) ? null : { code: found.value, end }
-  if (found.word === '元' && isOtherWord(text, end, number)) return null
-  return { code: found.value, end }
-}
-
-/** 元 begins words of its own (元旦, 元素, 二元结构, 三元里), of which a lone Chinese digit can be the first part. */
-function isOtherWord(text: string, at: number, number: Quantity): boolean {
-  const next = text[at] ?? ' '
-  if ('旦宵代朝素首老勋帅宇器化论'.includes(next)) return true
-  if (next === '月') return !'租供薪费票息'.includes(text[at + 1] ?? ' ')
-  if (number.form !== 'hanzi' || number.end - number.start > 1) return false
-  return '里区桥村结次组店朱食及'.includes(next) || text[at + 1] === '次'
-}
-
-/** 5角, 5角3分 after 元. */
-function withSmallMoney(text: string, number: Quantity, at: number): { value: string | null; end: number } {
-  let { value } = number
-  let end = at
-  if (value === null || number.max !== undefined || !'元圆'.includes(text[at - 1])) return { value, end }
-  for (const [sign, power] of [
-    ['角', -1],
-    ['分', -2],
-  ] as const) {
-    const small = readNumeral(text, end)
-    if (!small?.value || small.value.length > 1 || text[small.end] !== sign) continue
-    value = sum(value, scaled(small.value, power))
-    end = small.end + 1
-  }
-  if (end > at && '整正'.includes(text[end] ?? ' ')) end++
-  return { value, end }
-}
-
-/** 百元 and 千元 are a hundred and a thousand; 万元 and 亿元 are units (单位:万元), as are 百元 and 千元 in a table's head. */
-function saysNumber(text: string, number: Quantity): boolean {
-  if ('万亿'.includes(text[number.end - 1]) && number.end - number.start === 1) return false
-  return (
-    !':(/'.includes(text[number.start - 1] ?? ' ') && !'店商户级钞大机'.includes(text[number.end + 1] ?? ' ')
-  )
-}
-
-/** A number with its currency before it and nothing behind: ¥3,200.50 always, 港币200万 where the number is no year or day. */
-function standsAlone(text: string, start: number, number: Quantity): boolean {
-  if (isLetterAt(text, number.end)) return false
-  if (!isHanAt(text, start)) return true
-  return '万亿'.includes(text[number.end - 1]) || !isHanAt(text, number.end)
-}
-
-function wordsOf(chosen: (id: string) => boolean): Lexicon<string> {
-  const rows = currencies.filter(({ id }) => chosen(id))
-  return new Lexicon(
-    rows.flatMap(({ id, phrases }) => phrases.map((phrase) => [phrase, id.slice(0, 3)] as const)),
-  )
+/** 50块, 4角1分, 一分钱 */
+function readEveryday(text: string, at: number): Reading | null {
+  const coins = readCoins(text, at)
+  if (!coins) return null
+  const { number, value, end } = coins
+  const qualifier = qualifierOf(text, { start: at, end, vague: number.vague, bare: number.bare })
+  return { start: at, end, value, currency: 'CNY', qualifier, per: rateBefore(text, at) }
 }

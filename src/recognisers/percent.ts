@@ -45,8 +45,12 @@ export const percent: Recogniser<Percent> = {
     {
       id: 'percent.tenths',
       scan: readTenths,
-      yes: ['减少约⟨三成⟩。', '占⟨七成⟩以上,仅⟨两成半⟩。', '有⟨3成⟩的商户停业。'],
-      no: ['一成不变、八成新、三成立、分五成员单位', '于2021成立、三成长型企业', '落成、达成、完成'],
+      yes: ['减少约⟨三成⟩。', '占⟨七成⟩以上,仅⟨两成半⟩。', '有⟨3成⟩的商户停业,由⟨六成⟩提高到⟨九成⟩。'],
+      no: [
+        '一成不变、八成新、三成立、分五成员单位',
+        '于2021成立、三成长型企业',
+        '落成、达成、完成、约三成员',
+      ],
     },
   ],
 }
@@ -92,14 +96,17 @@ function readTenths(text: string, at: number): Reading | null {
     return null
   const half = text[number.end + 1] === '半' ? 1 : 0
   const end = number.end + 1 + half
-  if (
-    isHanAt(text, end) &&
-    !['以上', '以下', '左右', '的', '是', '为', '至'].some((word) => text.startsWith(word, end))
-  )
-    return null
+  if (isHanAt(text, end) && !isShare(text, at, end)) return null
   const read = reading(text, number, end, '%')
   const value = scaled(sum(number.value, half ? '0.5' : '0'), 1)
   return { ...read, value, ...(number.max !== undefined && { max: scaled(number.max, 1) }) }
+}
+
+/** A Chinese character may follow 三成 where it goes on with the share (三成以上) or the word before speaks of one (占三成群众). */
+function isShare(text: string, start: number, end: number): boolean {
+  if (['以上', '以下', '左右', '的', '是', '至'].some((word) => text.startsWith(word, end))) return true
+  if ('立员为本效功果绩型长年分都就交因品熟套全新语教才活名倍'.includes(text[end])) return false
+  return '近约达超仅占由至到过降少足'.includes(text[start - 1] ?? ' ')
 }
 
 function reading(text: string, number: Quantity, end: number, sign: Percent['sign']): Reading {

@@ -50,7 +50,7 @@ export function isFormula(text: string, number: Quantity, unit: Unit): boolean {
 
 /** 2019起, 2021度: a year without its 年. */
 export function isYear(text: string, number: Quantity, unit: Unit): boolean {
-  return '起度间级期'.includes(unit.unit) && /^(?:19|20)\d\d$/.test(text.slice(number.start, number.end))
+  return '起度间级期款'.includes(unit.unit) && /^(?:19|20)\d\d$/.test(text.slice(number.start, number.end))
 }
 
 /** 之三, 周三, 初三, 其二: the numeral belongs to the word before it. */
@@ -79,6 +79,7 @@ const counting = '分成为共设有建立了等的个达办展举'
 export function isOrdinal(text: string, number: Quantity, unit: Unit): boolean {
   if (unit.class !== 'order' || text[number.start] === '两') return false
   const arabic = number.form === 'arabic'
+  if (!arabic && number.end - number.start > 1) return false
   if (arabic && '处所类期'.includes(unit.unit)) return false
   if (counting.includes(text[number.start - 1] ?? ' ')) return false
   return !(counted[unit.unit] ?? []).some((noun) => text.startsWith(noun, unit.end))
@@ -100,18 +101,17 @@ export function isSecond(text: string, number: Quantity, unit: Unit): boolean {
   )
 }
 
-/** Measure words that after a Chinese digit need what they measure beside them: 三口井, 两头牛. */
-const needs: Record<string, string> = {
-  口: '井人锅塘之',
-  头: '猪牛羊驴马骡鹿象',
-  门: '课功学技',
-  起: '案事留典违群纠矿交投举信事重安火较',
+/** Measure words that after a Chinese digit need what they measure beside them: 三口井, 两头牛, 一起案件. */
+const needs: Record<string, RegExp> = {
+  口: /^.{0,2}[井锅塘窖缸]|^[人之]/,
+  头: /^.{0,2}[猪牛羊驴马骡鹿象]/,
+  门: /^[课功学技选必]|^.{0,2}课/,
+  起: /^[案事留典违群纠矿交投举信重安火较有]/,
 }
 
 export function lacksNoun(text: string, number: Quantity, unit: Unit): boolean {
   if (number.form !== 'hanzi' || (unit.unit === '起' && text[number.start] !== '一')) return false
-  const nouns = needs[unit.unit]
-  return nouns !== undefined && !nouns.includes(text[unit.end] ?? ' ')
+  return needs[unit.unit] !== undefined && !needs[unit.unit].test(text.slice(unit.end, unit.end + 4))
 }
 
 /** 95分 is a score where it ends there or the words before say so; 30分钟 and 分 of 分公司 are none. */
