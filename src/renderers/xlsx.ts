@@ -85,9 +85,10 @@ function fitting(text: string): string {
   return text.slice(0, longestCell - note.length).replace(/[\ud800-\udbff]$/, '') + note
 }
 
-/** Signs that XML can't hold, as the format writes them: _x0001_. */
+/** Line ends as a cell has them; signs that XML can't hold as the format writes them: _x0001_. */
 function escaped(text: string): string {
-  const plain = text.includes('_x') ? text.replace(/_(?=x[0-9a-fA-F]{4}_)/g, '_x005F_') : text
+  const lines = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text
+  const plain = lines.includes('_x') ? lines.replace(/_(?=x[0-9a-fA-F]{4}_)/g, '_x005F_') : lines
   return unwritable.test(plain)
     ? plain.replace(
         new RegExp(unwritable, 'g'),
