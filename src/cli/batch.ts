@@ -4,7 +4,7 @@ import type { Summary } from '../renderers/define.ts'
 import { collectInputs } from './inputs/collect.ts'
 import type { Io } from './io.ts'
 import { type Outputs, openOutputs, outputPaths, settledTargets } from './outputs/open.ts'
-import { Progress } from './people/progress.ts'
+import type { Progress } from './people/progress.ts'
 import { openReports, type Reports } from './reports.ts'
 import type { Settings } from './settings.ts'
 import type { Done, Job, Task } from './work/define.ts'
@@ -26,7 +26,7 @@ export async function runBatch(settings: Settings, io: Io): Promise<number> {
     const reports = await openReports(settings, paths.length, io, collected.skipped)
     for (const folder of outputs.damaged) await reports.warn('NP0515', { folder })
     const execute = await chooseExecute(settings, outputs, run.job(reports), paths.length)
-    await run.through(execute, reports, new Progress(paths.length, settings, io))
+    await run.through(execute, reports, await openProgress(settings, paths.length, io))
     const code = interrupted.code()
     if (code !== null) return await run.interrupted(reports, code)
     return await run.finish(reports)
@@ -63,15 +63,15 @@ class Run {
     }
   }
 
-  async through(execute: Execute, reports: Reports, progress: Progress): Promise<void> {
+  async through(execute: Execute, reports: Reports, progress: Progress | null): Promise<void> {
     for await (const done of execute(this.tasks(), this.stop.signal)) {
-      await this.take(done, () => progress.clear(), reports)
-      progress.update(this.summary.inputs, this.summary.failures)
+      await this.take(done, () => progress?.clear(), reports)
+      progress?.update(this.summary.inputs, this.summary.failures)
       if (this.settings.failFast && done.facts.type === 'failure') this.stop.abort()
       const { sinks } = this.outputs
       if (sinks.length > 0 && sinks.every((sink) => !sink.open)) this.stop.abort()
     }
-    progress.clear()
+    progress?.clear()
   }
 
   async finish(reports: Reports): Promise<number> {
@@ -135,6 +135,15 @@ async function chooseExecute(
   const { inWorkers } = await import('./work/workers.ts')
   const threads = settings.jobs ?? Math.min(os.availableParallelism(), Math.ceil(inputs / fewInputs))
   return inWorkers(job, settings.limits, Math.min(threads, inputs))
+}
+
+/** Only on a terminal that somebody looks at. */
+export async function openProgress(settings: Settings, inputs: number, io: Io): Promise<Progress | null> {
+  const { CI, TERM } = io.env
+  const wanted = settings.progress && settings.verbosity >= 0 && inputs > 1
+  if (!wanted || io.stderr.isTTY !== true || CI || TERM === 'dumb') return null
+  const { Progress } = await import('./people/progress.ts')
+  return new Progress(inputs, settings.language, io)
 }
 
 const exitCodes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const

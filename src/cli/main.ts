@@ -5,6 +5,7 @@ import { parseArguments } from './arguments.ts'
 import { CannotRun } from './cannot-run.ts'
 import type { Io } from './io.ts'
 import { askedLanguage, chooseLanguage } from './language.ts'
+import type { Flags } from './options.ts'
 import { resolveSettings } from './settings.ts'
 import { told } from './told.ts'
 
@@ -14,9 +15,10 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   try {
     const { flags, operands } = parseArguments(argv)
     if (flags.version) return await print(io, `${tool.version}\n`)
-    const { answer } = await import('./people/answer.ts')
-    const text = await answer(flags, language, io)
-    if (text !== null) return await print(io, text)
+    if (asks(flags)) {
+      const { answer } = await import('./people/answer.ts')
+      return await print(io, await answer(flags, language, io))
+    }
     const settings = await resolveSettings(flags, operands, language, io)
     if (settings.folder.dryRun) return await (await import('./dry-run.ts')).dryRun(settings, io)
     const { runBatch } = await import('./batch.ts')
@@ -34,6 +36,12 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     await complain(io, argv.includes('--debug') ? String(stack) : `notice-parse: ${message} [NP0901]`)
     return 2
   }
+}
+
+/** Something is asked of the tool instead of running it. */
+function asks(flags: Flags): boolean {
+  const { h, help, explain, listCodes, completion, schema } = flags
+  return [h, help, explain, listCodes, completion, schema].some((flag) => flag !== undefined)
 }
 
 async function print(io: Io, text: string): Promise<number> {

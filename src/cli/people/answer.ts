@@ -3,13 +3,11 @@ import type { Language } from '../../messages/phrases.ts'
 import type { Io } from '../io.ts'
 import type { Flags } from '../options.ts'
 
-/** Null: nothing of the kind was asked. */
-export async function answer(flags: Flags, language: Language, io: Io): Promise<string | null> {
+export async function answer(flags: Flags, language: Language, io: Io): Promise<string> {
   if (flags.help) return (await import('./help.ts')).fullHelp(language, io)
   if (flags.h) return (await import('./help.ts')).shortHelp(language, io)
   if (flags.explain !== undefined) return (await import('./explain.ts')).explain(flags.explain, language)
   if (flags.listCodes) return (await import('./explain.ts')).listCodes(language)
   if (flags.completion !== undefined) return (await import('./completion.ts')).completion(flags.completion)
-  if (flags.schema) return (await import('./schema.ts')).schema()
-  return null
+  return (await import('./schema.ts')).schema()
 }

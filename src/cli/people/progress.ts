@@ -1,37 +1,30 @@
-import { phrase } from '../../messages/phrases.ts'
+import { type Language, phrase } from '../../messages/phrases.ts'
 import { clip } from '../../renderers/text/clip.ts'
 import type { Io } from '../io.ts'
 import { columnsOf } from '../outputs/plan.ts'
-import type { Settings } from '../settings.ts'
 
 /**
- * One line on standard error that is written over itself: how many of how many, failures, rate, time left. Only on a
- * terminal, not in CI, and not before the first second is over.
+ * One line on standard error that is written over itself: how many of how many, failures, rate, time left. Not before
+ * the first second is over.
  */
 export class Progress {
   private readonly start = performance.now()
   private next = 1000
   private shown = false
-  private readonly wanted: boolean
 
   constructor(
     private readonly total: number,
-    private readonly settings: Settings,
+    private readonly language: Language,
     private readonly io: Io,
-  ) {
-    const { CI, TERM } = io.env
-    this.wanted =
-      settings.progress && settings.verbosity >= 0 && io.stderr.isTTY === true && !CI && TERM !== 'dumb'
-  }
+  ) {}
 
   update(done: number, failed: number): void {
-    if (!this.wanted) return
     const spent = performance.now() - this.start
     if (spent < this.next) return
     this.next = spent + 200
     const rate = done / (spent / 1000)
     const left = Math.round((this.total - done) / rate)
-    const text = phrase('progress', this.settings.language, {
+    const text = phrase('progress', this.language, {
       done,
       total: this.total,
       failed,
