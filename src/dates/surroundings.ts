@@ -86,7 +86,8 @@ export class Surroundings {
     }
     const base = this.anchor ?? this.reference
     if (base) return { year: base.day.year, evidence: base.mention }
-    return this.latest && { year: (this.latest.to ?? this.latest.from).year!, evidence: this.latest }
+    const year = this.latest?.to?.year ?? this.latest?.from.year
+    return this.latest && year !== undefined ? { year, evidence: this.latest } : null
   }
 
   /** The first date after a place whose year is printed. */

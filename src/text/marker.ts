@@ -101,7 +101,7 @@ for (const row of rows) for (const sign of row.first) byFirst.set(sign, [...(byF
 
 /** 问题一: 问题1. 问题(一) 序号:11 整改任务三 at a line's end; the sign after the number tells it from 问题一直. */
 const label = new RegExp(
-  `(${phrases('label')})(?: ?[:№] ?| )?(?:\\( ?(${hanzi}{1,5}|\\d{1,3}) ?\\)[:、.,]?|(${hanzi}{1,5}|\\d{1,3}) ?(?:[:、,)]|[.](?!\\d)|(?=[ \\t\\n]|$)))`,
+  `(${phrases('label')})(?: ?[:№] ?| )?(?:\\( ?(${hanzi}{1,5}|\\d{1,3}) ?\\)[:、.,]?|(${hanzi}{1,5}|\\d{1,3}) ?(?:[:、,)]|[.](?!\\d)|(?=[ \\t\\n\\r\\v\\f\u0085\u2028\u2029]|$)))`,
   'y',
 )
 const division = new RegExp(`第 ?(${hanzi}{1,5}|\\d{1,3}) ?(${phrases('division')})[:、,. ]?`, 'y')

@@ -60,7 +60,7 @@ const bracketed = /【([一-鿿]{2,10})】:?/y
 /** Words before a colon within a line, where a sentence ends. */
 const inner = /[。;】: ]([一-鿿]{3,8}):/g
 /** A word alone on its line. */
-const alone = /([一-鿿]{4,8})(?= {0,3}(?:\n|$))/y
+const alone = /([一-鿿]{4,8})(?= {0,3}(?:[\n\r\v\f\u0085\u2028\u2029]|$))/y
 const telling = new Set<FieldRole>(['progress', 'response', 'responsible', 'deadline'])
 /** What ends a sentence with a colon is no label: 会议指出: 一是加强领导: */
 const notLabel =
