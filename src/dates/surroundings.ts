@@ -101,15 +101,15 @@ export function surroundingsOf(
   text: string,
   context: DateContext,
 ): Surroundings {
-  const anchor =
-    anchorOf(context.signed === undefined ? findSigningDate(mentions, text) : context.signed) ??
-    anchorOf(context.published === undefined ? findPublishedDate(mentions, text) : context.published)
+  const { signed = findSigningDate(mentions, text), published = findPublishedDate(mentions, text) } = context
+  const anchor = anchorOf(signed) ?? anchorOf(published)
   const day = context.referenceDate ? parseIsoDay(context.referenceDate) : null
   const reference = day && { day, number: dayNumber(day), mention: null }
   const printed = mentions.flatMap((mention) => settlePrinted(mention) ?? [])
   const limit = anchor?.number ?? Number.POSITIVE_INFINITY
   const past = printed.filter(({ first }) => first <= limit)
-  return new Surroundings(text, anchor, reference, openingOf(past, text, limit), latestOf(past), printed)
+  const told = past.filter(({ mention }) => mention !== signed && mention !== published)
+  return new Surroundings(text, anchor, reference, openingOf(told, text, limit), latestOf(past), printed)
 }
 
 function anchorOf(mention: DateMention | null | undefined): Anchor | null {
@@ -119,17 +119,20 @@ function anchorOf(mention: DateMention | null | undefined): Anchor | null {
   return period && { day: period.last, number: dayNumber(period.last), mention }
 }
 
-/** The feedback that the notice answers, else its first full date; nothing that lies years back. */
-function openingOf(printed: readonly Settled[], text: string, limit: number): Settled | null {
-  const recent = printed
-    .slice(0, 12)
-    .filter(
-      ({ from, first }) =>
-        from.day !== undefined && (limit === Number.POSITIVE_INFINITY || limit - first < 1100),
+/**
+ * The feedback that the notice answers, else its first full date; nothing that lies years back, nor the days before the
+ * signing, which are those of the page.
+ */
+function openingOf(told: readonly Settled[], text: string, limit: number): Settled | null {
+  const days = told.slice(0, 12).filter(({ from, first }) => {
+    return (
+      from.day !== undefined &&
+      (limit === Number.POSITIVE_INFINITY || (first > limit - 1100 && first < limit - 14))
     )
+  })
   const isFeedback = ({ mention }: Settled) =>
     /^[^。!?\n]{0,60}反馈/.test(text.slice(mention.end, mention.end + 64)) && mention.to === undefined
-  return recent.find(isFeedback) ?? recent[0] ?? null
+  return days.find(isFeedback) ?? days[0] ?? null
 }
 
 function latestOf(printed: readonly Settled[]): DateMention | null {

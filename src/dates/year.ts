@@ -130,9 +130,8 @@ function fromEvents(mention: DateMention, inYear: InYear, around: Surroundings):
     return { year: nearest(within, last).year, evidence: last.mention }
   }
   const next = inYear((latest?.year ?? anchor.day.year) + 1)
-  // What is due after the feedback and did not come before the signing is still to come.
   const nearer = next && latest && next.first - anchor.number <= anchor.number - latest.last
-  if (mention.due && next && (opening || nearer)) return { year: next.year, evidence }
+  if (mention.due && nearer) return { year: next.year, evidence }
   return latest ? { year: latest.year, evidence } : null
 }
 

@@ -59,6 +59,16 @@ describe('between the feedback and the signing', () => {
     ])
   })
 
+  test('the days of the page are no events', () => {
+    const text = `发布时间:2021-12-06 09:12:33 来源:水务局反馈\n${notice('5月底前全部到位。9月底前退还。', '2021年11月29日')}`
+    expect(told(text.replace('2021年1月15日', '5月19日')).slice(2)).toEqual([
+      '5月19日 2021-05-19',
+      '5月底 2021-05-21..2021-05-31',
+      '9月底 2021-09-21..2021-09-30',
+      '2021年11月29日 2021-11-29',
+    ])
+  })
+
   test('29 February is in a leap year', () => {
     expect(inBody('2月29日值守。')).toEqual(['2月29日 2020-02-29'])
   })
