@@ -5,10 +5,13 @@ import type { Landmarks } from './landmarks.ts'
 export interface Stated {
   /** What the page calls itself, the surest first. */
   titles: string[]
+  /** The title that the head names as the text's own; the browser's title may be that of the site. */
+  named: string | null
   published: string | null
   publisher: string | null
 }
 
+const titleNames = ['articletitle', 'og:title', 'twitter:title', 'title']
 const published = [
   'pubdate',
   'publishdate',
@@ -30,19 +33,18 @@ const publisher = [
 export function readStated(landmarks: Landmarks): Stated {
   const { metas, account } = landmarks
   const first = (names: readonly string[]): string | null =>
-    names.map((name) => metas.get(name)).find((value) => value !== undefined && value.length <= 100) ?? null
+    names.map((name) => metas.get(name)).find((value) => value !== undefined && value.length <= 200) ?? null
   const day = first(published)
   return {
     titles: titlesOf(landmarks),
+    named: first(titleNames),
     published: day && /\d{4}/.test(day) ? day : scriptedDay(landmarks),
     publisher: first(publisher) ?? (account && account.length >= 2 && account.length <= 60 ? account : null),
   }
 }
 
 function titlesOf({ metas, title }: Landmarks): string[] {
-  const named = ['articletitle', 'og:title', 'twitter:title', 'title'].flatMap(
-    (name) => metas.get(name) ?? [],
-  )
+  const named = titleNames.flatMap((name) => metas.get(name) ?? [])
   const parts = title.split(/[_|]|-{1,2}|[—–]{1,2}/).filter((part) => part.trim().length >= 8)
   return [...named, ...(title ? [title] : []), ...parts]
 }
@@ -58,7 +60,7 @@ function scriptedDay({ dayScript }: Landmarks): string | null {
 export function missingLines(text: string, anchor: number, stated: Stated): string[] {
   const head = text.slice(0, anchor + headLength)
   const lines: string[] = []
-  const title = stated.titles[0]
+  const title = stated.named
   if (title && !placeOfTitle(head, stated)) lines.push(title)
   const parts: string[] = []
   if (stated.published && !placeOfDay(head, stated.published))

@@ -1,7 +1,7 @@
 /** What stands around a text on a page and is no part of it. */
 import words from './furniture.json' with { type: 'json' }
 import type { MainText } from './main-text.ts'
-import { attribute, type Element, textOf } from './parse.ts'
+import { attribute, type Element, isElement, textOf, walk } from './parse.ts'
 import type { Weights } from './weigh.ts'
 
 const phrases = (id: string): readonly string[] => words.find((row) => row.id === id)?.phrases ?? []
@@ -26,8 +26,8 @@ export function furnitureOf(main: MainText, weights: Weights): IsFurniture {
     if (['nav', 'footer', 'aside'].includes(element.tagName)) return true
     if (own + linked <= longestLine && isFurnitureLine(textOf(element), inAnchor)) return true
     if (saysWhen(element, own + linked)) return false
-    const linkful = linked > own && linked > 20
-    return inAnchor ? isNamed(element) && (linkful || own <= 40) : isNamed(element) || linkful
+    if (linked <= own || linked <= 20) return inAnchor ? isNamed(element) && own <= 40 : isNamed(element)
+    return isNamed(element) || !inAnchor || isListOfLinks(element)
   }
 }
 
@@ -41,6 +41,21 @@ function isFurnitureLine(text: string, inAnchor: boolean): boolean {
     (!inAnchor && atFoot.some((start) => line.startsWith(start)))
   )
 }
+
+/** Four links or more in the text, none of them to a file: the list of other pages, not that of the attachments. */
+function isListOfLinks(element: Element): boolean {
+  let links = 0
+  let files = 0
+  walk(element, (node) => {
+    if (!isElement(node) || node.tagName !== 'a') return isElement(node)
+    links++
+    if (file.test(attribute(node, 'href'))) files++
+    return false
+  })
+  return links > 3 && files === 0
+}
+
+const file = /\.(?:docx?|pdf|xlsx?|wps|et|ofd|zip|rar)(?:[?#]|$)/i
 
 /** A line that tells when or by whom the page was published is kept, whatever its element is called. */
 function saysWhen(element: Element, count: number): boolean {

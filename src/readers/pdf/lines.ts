@@ -10,6 +10,8 @@ export interface Piece {
 
 export interface Line {
   page: number
+  /** Of the page. */
+  width: number
   pieces: Piece[]
   text: string
   x: number
@@ -22,7 +24,7 @@ export interface Line {
 /** In sizes of a character: the gap that parts pieces. */
 const pieceGap = 0.8
 
-export function linesOf({ number, runs }: Page): Line[] {
+export function linesOf({ number, width, runs }: Page): Line[] {
   const sorted = [...runs].sort((a, b) => b.y - a.y || a.x - b.x)
   const lines: Line[] = []
   let group: Run[] = []
@@ -30,7 +32,7 @@ export function linesOf({ number, runs }: Page): Line[] {
   let size = 0
   for (const run of sorted) {
     if (group.length > 0 && y - run.y > 0.5 * Math.max(size, run.size)) {
-      lines.push(lineOf(number, group))
+      lines.push(lineOf(number, width, group))
       group = []
     }
     if (group.length === 0 || run.size > size) {
@@ -39,7 +41,7 @@ export function linesOf({ number, runs }: Page): Line[] {
     }
     group.push(run)
   }
-  if (group.length > 0) lines.push(lineOf(number, group))
+  if (group.length > 0) lines.push(lineOf(number, width, group))
   return lines
 }
 
@@ -49,7 +51,7 @@ export function withPieces(line: Line, pieces: Piece[]): Line {
   return { ...line, pieces, text, x: pieces[0].x, right: pieces[pieces.length - 1].right }
 }
 
-function lineOf(page: number, runs: Run[]): Line {
+function lineOf(page: number, width: number, runs: Run[]): Line {
   runs.sort((a, b) => a.x - b.x)
   const size = runs.reduce((most, run) => Math.max(most, run.size), 0)
   const largest = runs.find((run) => run.size === size) as Run
@@ -65,7 +67,7 @@ function lineOf(page: number, runs: Run[]): Line {
       last.right = Math.max(last.right, run.x + run.width)
     }
   }
-  return withPieces({ page, pieces, text: '', x: 0, right: 0, y: largest.y, size }, pieces)
+  return withPieces({ page, width, pieces, text: '', x: 0, right: 0, y: largest.y, size }, pieces)
 }
 
 const latin = /[A-Za-z0-9]/

@@ -113,7 +113,12 @@ function marginsOf(lines: readonly Placed[]): Measure {
     }
   }
   const ends = lines.map((line) => line.right).sort((a, b) => a - b)
-  return { left, right: ends[Math.floor((ends.length - 1) * 0.95)] }
+  const right = ends[Math.floor((ends.length - 1) * 0.95)]
+  // Where hardly a line is full, the right margin is taken to be as wide as the left one.
+  const full = ends.filter((end) => end > right - size).length
+  const { column, width } = lines[0]
+  const symmetric = column === 'whole' ? width - left - 1.5 * size : 0
+  return { left, right: full < Math.max(3, lines.length * 0.1) ? Math.max(right, symmetric) : right }
 }
 
 function habitOf(lines: readonly Placed[], measures: ReadonlyMap<string, Measure>): Habit {
