@@ -95,10 +95,14 @@ test('any text: no exception, places in order and inside, every date resolved', 
       }
       expect(end).toBeLessThanOrEqual(text.length)
       const mentions = mentionsOf(text, 'date')
-      const { dates } = resolveDates(mentions, text, { referenceDate: '2021-06-01' })
-      expect(dates.size).toBe(mentions.length)
-      for (const { start, end } of dates.values()) {
-        if (start !== null && end !== null) expect(start <= end).toBe(true)
+      for (const context of [{}, { referenceDate: '2021-06-01' }]) {
+        const { dates } = resolveDates(mentions, text, context)
+        expect(dates.size).toBe(mentions.length)
+        for (const { start, end, edtf } of dates.values()) {
+          for (const day of [start, end]) expect(day ?? '2021-01-01').toMatch(/^\d{4}-\d\d-\d\d$/)
+          if (start !== null && end !== null) expect(start <= end).toBe(true)
+          expect(edtf ?? '').toMatch(/^[\dX./-]*$/)
+        }
       }
     }),
     { numRuns: 3000 },
