@@ -1,6 +1,7 @@
 /** Currency words and signs around a number, by ISO 4217 code. */
 import { isHanAt, isLetterAt } from '../../text/characters.ts'
 import { Lexicon } from '../../text/lexicon.ts'
+import { digitAt, formal } from '../../text/numeral/signs.ts'
 import type { Quantity } from '../../text/quantity.ts'
 import currencies from '../../vocabulary/currencies.json' with { type: 'json' }
 
@@ -44,8 +45,9 @@ function isOtherWord(text: string, at: number, number: Quantity): boolean {
   if (next === '月') return !'租供薪费票息'.includes(text[at + 1] ?? ' ')
   if (number.form !== 'hanzi' || number.end - number.start > 1 || number.bare || !isHanAt(text, at))
     return false
+  if (formal.includes(text[number.start])) return false
   if (text[at + 1] === '次' || text.startsWith('及第', at)) return true
-  if ('钱整左以的每至到及和零一二三四五六七八九'.includes(next)) return false
+  if (digitAt(text, at) >= 0 || '钱整左以的每至到及和'.includes(next)) return false
   return !priceWords.includes(text[number.start - 1] ?? ' ')
 }
 

@@ -6,6 +6,7 @@ import type { Quantity } from '../../text/quantity.ts'
 /** “六项治理”, ‘四个一’: a slogan is quoted as a whole, and short. */
 export function isQuotedName(text: string, number: Quantity, unit: Unit): boolean {
   if (!'“‘"\'「『《〈<'.includes(text[number.start - 1] ?? ' ')) return false
+  if (text[number.start] === '一') return true
   const most = number.start + (number.form === 'arabic' ? 6 : 8)
   for (let at = unit.end; at <= most && at < text.length; at++) {
     if ('”’"\'」』》〉>'.includes(text[at])) return true
@@ -38,14 +39,18 @@ export function isPlaceName(text: string, number: Quantity, unit: Unit): boolean
   return false
 }
 
-/** 一人一档, 一车一卡, 1车1司机: one of these for one of those. */
+/** 一人一档, 一车一卡, 1车1司机: one of these for one of those; 完成一项、销号一项: one after another. */
 export function isFormula(text: string, number: Quantity, unit: Unit): boolean {
   const one = text.slice(number.start, number.end)
-  if (one === '一') {
-    if (text[unit.end] === '一' || (isHanAt(text, unit.end) && text[unit.end + 1] === '一')) return true
-    return text[number.start - 2] === '一' && isHanAt(text, number.start - 1)
-  }
-  return one === '1' && unit.class === 'arabic' && text[unit.end] === '1'
+  if (one !== '一') return one === '1' && unit.class === 'arabic' && text[unit.end] === '1'
+  if (text[unit.end] === '一' || (isHanAt(text, unit.end) && text[unit.end + 1] === '一')) return true
+  if (text[number.start - 2] === '一' && isHanAt(text, number.start - 1)) return true
+  const again = text.slice(number.start, unit.end)
+  const reach = again.length + 5
+  return (
+    text.slice(unit.end, unit.end + reach).includes(again) ||
+    text.slice(Math.max(0, number.start - reach), number.start).includes(again)
+  )
 }
 
 /** 2019起, 2021度: a year without its 年. */

@@ -60,8 +60,7 @@ export function continues(text: string, at: number): boolean {
   return at < text.length && more[text.charCodeAt(at)] === 1
 }
 
-/** Everyday signs; formal ones (陆, 参, 伍) are words of their own as well. */
-export const everyday = '〇零○一二两三四五六七八九十百千万亿廿卅卌'
+/** The signs of formal numerals. */
 export const formal = '壹贰叁参肆伍陆柒捌玖拾佰仟'
 
 /** Part of a numeral of any script. */
