@@ -23,6 +23,7 @@ import { reader as plainText } from './readers/plain-text.ts'
 import type { Notice } from './schema/notice.ts'
 import { WorkingText } from './text/working-text.ts'
 import { noticeTree } from './tree/notice-tree.ts'
+import { extendVocabulary, type VocabularyRow } from './vocabulary/extend.ts'
 
 export interface ParseOptions {
   /** What `source.path` says. */
@@ -37,6 +38,8 @@ export interface ParseOptions {
   script?: 'simplified' | 'keep'
   /** The day that 今年 and years missing are told by when the notice is not signed, YYYY-MM-DD. */
   referenceDate?: string
+  /** Words of one's own: status phrases, labels, measure words, set phrases. They stay for the whole process. */
+  vocabulary?: readonly VocabularyRow[]
 }
 
 export type Pass = (draft: Draft) => void
@@ -74,6 +77,7 @@ export async function parseBytes(
 }
 
 async function parseInput(input: string | Uint8Array, options: ParseOptions): Promise<Parsed> {
+  if (options.vocabulary) extendVocabulary(options.vocabulary)
   const bytes = typeof input === 'string' ? null : input
   const reader = await readerFor({ path: options.path, format: options.format, bytes })
   if (reader.input === 'bytes') {
@@ -82,7 +86,7 @@ async function parseInput(input: string | Uint8Array, options: ParseOptions): Pr
     return run(newDraft(reading, options, { bytes: container, encoding: null, mediaType: reader.mediaType }))
   }
   if (bytes === null) {
-    const reading = await reader.read(wellFormed(input))
+    const reading = await reader.read(wellFormed(input as string))
     return run(newDraft(reading, options, { bytes: null, encoding: null, mediaType: reader.mediaType }))
   }
   return readText(reader, bytes, options)

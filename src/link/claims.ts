@@ -38,7 +38,8 @@ const issueBefore =
 /** Deeds of somebody with some problems, no figure of the whole: 带头认领7个问题, 排查问题10个. */
 const deeds =
   /(?:认领|领办|解决|发现|督办|排查|化解|纠正|查处|约谈|检查|抽查|督查|协调|处置|退回|包保|包抓)(?:了|出|标准[^,。]{0,8}的)?$/
-const counting = /此类|该类|这类|指出|反馈|梳理|查出|细化|分解|明确|确定|形成|列出|认领|建立|制定|涉及|提出|共/
+const counting =
+  /此类|该类|这类|指出|反馈|梳理|查出|细化|分解|明确|确定|形成|列出|认领|建立|制定|涉及|提出|共/
 const issueContext = /反馈|纠正|缺失|问题|巡察|巡视|审计|督察|整改|梳理|细化|分解|指出|清单/
 const people = new Set(['人', '名', '人次', '位'])
 const disciplined =
@@ -193,7 +194,9 @@ function fromAmount(text: string, amount: Amount, region: Region): Found {
 /** The sentence speaks of the inspection's findings as a whole. */
 function aboutWhole(text: string, at: number, region: Region): boolean {
   const sentence = text.slice(sentenceStart(text, at, region.start), sentenceEnd(text, at, region.end))
-  return /反馈|巡察|巡视|审计|督察|督查|监察|指出|提出|整改|改善|纠正|缺失|建议|梳理|查出|清单|认领|细化|分解/.test(sentence)
+  return /反馈|巡察|巡视|审计|督察|督查|监察|指出|提出|整改|改善|纠正|缺失|建议|梳理|查出|清单|认领|细化|分解/.test(
+    sentence,
+  )
 }
 
 /** N个方面问题 are categories where the notice declares another number of problems besides. */

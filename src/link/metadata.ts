@@ -17,18 +17,22 @@ export interface MetadataInput {
   front: number
   foot: number
   /** Ranges of the working text that the container names. */
-  facts: Partial<Record<'title' | 'published' | 'publisher', [number, number]>>
+  facts: Facts
 }
 
 type Range = [number, number]
+export type Facts = Partial<Record<'title' | 'published' | 'publisher', Range>>
 
 export function readMetadata(input: MetadataInput): Metadata {
   const { text, dates } = input
   const { folded } = text
   const days = input.mentions.filter((mention): mention is DateMention => mention.type === 'date')
-  const title = readTitleLines(folded, input.lines, input.front)
+  const { facts } = input
+  const title = facts.title ? [facts.title] : readTitleLines(folded, input.lines, input.front)
   const inspection = readInspection(folded, input.lines, days, input.foot)
   const page = pageFacts(folded, input.lines, days, input.front)
+  const published =
+    facts.published && days.find((day) => day.start >= facts.published![0] && day.end <= facts.published![1])
   const signature = readSignature(folded, input.lines, days, Math.min(input.foot, folded.length), input.front)
   const name = (range: Range | null): Text | null => (range ? textOf(text, range) : null)
   const day = (mention: DateMention | null): Day | null =>
@@ -39,10 +43,10 @@ export function readMetadata(input: MetadataInput): Metadata {
     inspected: name(inspected),
     inspector: name(inspection.inspector),
     signatory: name(signature.signatory),
-    publisher: name(page.publisher),
+    publisher: name(facts.publisher ?? page.publisher),
     inspection: day(inspection.period),
     feedback: day(inspection.feedback),
-    published: day(page.published),
+    published: day(published ?? page.published),
     signed: day(signature.signed),
     kind: kindOf(title ? folded.slice(title[0][0], title[title.length - 1][1]) : '', folded.slice(0, 1500)),
   }

@@ -1,6 +1,6 @@
 /** Blocks: the text of a range that stands in no title, field or measure, line by line. */
 import type { Draft, Line } from '../draft.ts'
-import { lineAt } from '../link/fields.ts'
+import { lineAt } from '../text/line-at.ts'
 import type { Block } from '../schema/notice.ts'
 
 type Range = readonly [number, number]

@@ -4,7 +4,7 @@ import type { Draft } from '../draft.ts'
 import { readTitleLabels } from '../link/answers.ts'
 import { findClaims, toClaim } from '../link/claims.ts'
 import { linkItems } from '../link/items.ts'
-import { readMetadata } from '../link/metadata.ts'
+import { type Facts, readMetadata } from '../link/metadata.ts'
 import { wholeRegions } from '../link/regions.ts'
 
 export function link(draft: Draft): void {
@@ -18,7 +18,7 @@ export function link(draft: Draft): void {
     dates: draft.dates,
     front: draft.front,
     foot: draft.foot,
-    facts: draft.reading.facts,
+    facts: placedFacts(draft),
   })
 }
 
@@ -27,4 +27,14 @@ export function check(draft: Draft): void {
   const found = findClaims(text, mentions, wholeRegions(lines, sections, items), items)
   draft.claims = found.map((claim) => toClaim(text, claim))
   draft.checks = reconcile(found, items)
+}
+
+/** What the container says of the page, as ranges of the working text. */
+function placedFacts({ reading, text }: Draft): Facts {
+  const facts: Facts = {}
+  for (const [name, range] of Object.entries(reading.facts)) {
+    const [start, end] = [text.indexOf(range[0]), text.indexOf(range[1])]
+    if (end > start) facts[name as keyof Facts] = [start, end]
+  }
+  return facts
 }

@@ -5,10 +5,12 @@ export class Lexicon<T> {
   private readonly byLast = new Map<number, Entry<T>[]>()
 
   constructor(words: Iterable<readonly [word: string, value: T]>) {
-    for (const [word, value] of words) {
-      add(this.byFirst, word.charCodeAt(0), { word, value })
-      add(this.byLast, word.charCodeAt(word.length - 1), { word, value })
-    }
+    for (const [word, value] of words) this.add(word, value)
+  }
+
+  add(word: string, value: T): void {
+    add(this.byFirst, word.charCodeAt(0), { word, value })
+    add(this.byLast, word.charCodeAt(word.length - 1), { word, value })
   }
 
   /** The longest word that begins at `at`. */

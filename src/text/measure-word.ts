@@ -46,6 +46,11 @@ const measures = new Lexicon(
 const largeNouns = new Lexicon(
   rows.find(({ id }) => id === 'noun.large')!.phrases.map((word) => [word, null] as const),
 )
+/** Measure words of the user's own, counted after every number. */
+export function addMeasureWords(words: readonly string[]): void {
+  for (const word of words) measures.add(word, 'any')
+}
+
 const limits = new Map(limitRows.map(({ id, phrases }) => [id, phrases]))
 
 /** 人次, 家次: how often; 处(次), 台(套): one or the other. */

@@ -13,6 +13,11 @@ const byNext = new Map<number, Phrase[]>()
 const byBefore = new Map<number, Phrase[]>()
 for (const phrase of rows.flatMap((row) => row.phrases)) add(phrase)
 
+/** Set phrases of the user's own. */
+export function addSetPhrases(phrases: readonly string[]): void {
+  for (const phrase of phrases) add(phrase)
+}
+
 /** The longest set phrase whose first numeral stands at `at`, or null. */
 export function findSetPhrase(text: string, at: number): { start: number; end: number } | null {
   return longest(text, at, byNext.get(pair(text, at))) ?? longest(text, at, byBefore.get(pair(text, at - 1)))
