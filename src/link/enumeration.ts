@@ -5,6 +5,8 @@ import { hanziOrdinal } from '../text/ordinal.ts'
 
 interface Sign {
   key: string
+  /** A number stands right behind it (3.2名干部): a marker only where exactly this ordinal is due. */
+  doubtful?: boolean
   ordinal: number
   start: number
   end: number
@@ -31,13 +33,13 @@ const inlineKeys = new Set<string>(inline)
 /** The units of the outermost enumeration in `[start, end)` of folded text, in order; [] where there is none. */
 export function enumeration(text: string, start: number, end: number): DraftMeasure[] {
   const signs = signsOf(text, start, end)
-  const first = signs.findIndex((sign, i) => sign.ordinal === 1 && continued(signs, i))
+  const first = signs.findIndex((sign, i) => sign.ordinal === 1 && !sign.doubtful && continued(signs, i))
   if (first < 0) return []
   const { key } = signs[first]
   const run: Sign[] = []
   for (let i = first; i < signs.length; i++) {
     const sign = signs[i]
-    if (sign.key !== key) continue
+    if (sign.key !== key || (sign.doubtful && sign.ordinal !== (run.at(-1)?.ordinal ?? 0) + 1)) continue
     const last = run.at(-1)?.ordinal ?? 0
     const follows = sign.ordinal >= last && sign.ordinal <= last + 2 && last > 0
     if (
@@ -109,6 +111,23 @@ function readSign(text: string, at: number, free: boolean): Sign | null {
   }
   if (!free) return null
   const marker = readMarker(text, at)
-  if (!marker || !inline.has(marker.style)) return null
+  if (!marker) return readDoubtful(text, at)
+  if (!inline.has(marker.style)) return null
   return { key: markerKey(marker), ordinal: marker.ordinal, start: at, end: marker.end }
+}
+
+const numberBehind = /(\d{1,2})[.、](?=\d)/y
+
+function readDoubtful(text: string, at: number): Sign | null {
+  numberBehind.lastIndex = at
+  const match = numberBehind.exec(text)
+  return (
+    match && {
+      key: 'arabic',
+      ordinal: Number(match[1]),
+      start: at,
+      end: at + match[0].length,
+      doubtful: true,
+    }
+  )
 }

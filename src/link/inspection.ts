@@ -109,6 +109,7 @@ function bodyOf(text: string, start: number, end: number): [number, number] {
     /(?:\d{2,4}(?:年|-)|[〇零一二三四五六七八九]{4}年|(?:原)?(?:主要负责人|党[组委]书记|局长|院长|校长|主任|镇长|书记)|的(?:[^,。]{2,20}(?:工作|情况|管理))|的?(?:预算|决算|财政收支|经济责任|领导干部)|(?:以来|期间|履行))/.exec(
       text.slice(start + 2, end),
     )
+  if (/^\d/.test(text[start])) return [start, start]
   return [start, cut ? start + 2 + cut.index : end]
 }
 
@@ -137,7 +138,7 @@ function nameBefore(
     )
     if (!day) break
     end = day.start
-    while (end > floor && '于自从在,('.includes(text[end - 1])) end--
+    while (end > floor && '于自从在,( '.includes(text[end - 1])) end--
   }
   if (text[end - 1] === ')') {
     const open = text.lastIndexOf('(', end)

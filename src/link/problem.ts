@@ -1,9 +1,9 @@
 /** Peels 关于“…”的问题 and its like off a title: what is left is the problem in the notice's words. */
 
-const opening = /^(?:关于|针对|对于|对|就)/
+const opening = /^(?:关于|有关|针对|对于|对|就)/
 const closing =
-  /的?(?:问题|情况)(?:的?(?:整改|落实|整改落实)(?:工作)?(?:进展)?(?:情况|完成情况)?|整改)?$|的?(?:整改(?:落实)?(?:进展)?情况)$/
-const pairs: Record<string, string> = { '“': '”', '‘': '’', '"': '"' }
+  /的?(?:问题|情况|部分|一节)(?:的?(?:整改|落实|整改落实)(?:工作)?(?:进展)?(?:情况|完成情况)?|整改)?$|的?(?:整改(?:落实)?(?:进展)?情况)$/
+const pairs: Record<string, string> = { '“': '”', '‘': '’', '"': '"', '「': '」' }
 
 /** The range of the problem within the title `[start, end)` of folded text. */
 export function problemOf(text: string, start: number, end: number): [number, number] {
@@ -19,7 +19,7 @@ export function problemOf(text: string, start: number, end: number): [number, nu
   if (!open) return unquote(text, start, end)
   const close = closing.exec(title)?.[0] ?? ''
   if (open[0].length + close.length >= title.length) return [start, end]
-  if (!close && open[0] !== '关于') return [start, end]
+  if (!close && open[0] !== '关于' && open[0] !== '有关') return [start, end]
   return unquote(text, start + open[0].length, end - close.length)
 }
 
