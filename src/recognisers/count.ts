@@ -7,9 +7,11 @@ import {
   isFormula,
   isNoScore,
   isOrdinal,
+  isPlaceInName,
   isPlaceName,
   isQuotedName,
   isSecond,
+  isSession,
   isSlogan,
   isYear,
   lacksNoun,
@@ -40,6 +42,7 @@ export const count: Recogniser<Count> = {
         '⟨45岁⟩以下干部,排名后⟨3名⟩的村。',
         '(⟨4人⟩共36800元)',
         '⟨4方面⟩⟨31个⟩问题,联合⟨9部门⟩,涉及⟨6类⟩情形。',
+        '涉及⟨3县⟩⟨2区⟩,共⟨9镇⟩⟨3街道⟩。',
         '受理⟨1,250件⟩,发放⟨3 万余份⟩,扣⟨2分⟩。',
       ],
       no: [
@@ -47,6 +50,7 @@ export const count: Recogniser<Count> = {
         '1车1司机1安全员、1+2+5、2.0版、第9批次',
         '2019起执行、2021级学生、2020版',
         '电话0712-5553号、邮编430016、编号2021003',
+        '东风3村、开发区2区、北纬30度、东经120度15分',
       ],
     },
     {
@@ -65,6 +69,7 @@ export const count: Recogniser<Count> = {
         '三门峡、四方区、九台区、五金、六分之一',
         '三位一体、四位一体、货比三家',
         '两面派、三头六臂、五口镇',
+        '十九届四次全会、三届五次会议、市纪委七次全会',
       ],
     },
     {
@@ -148,7 +153,7 @@ function kindOf(text: string, number: Quantity): Kind {
 
 /** The units that each kind of number is trusted with; 方面 counts after every number. */
 const classes: Record<Kind, readonly MeasureClass[]> = {
-  arabic: ['any', 'plural', 'arabic', 'order', 'metric', 'noun'],
+  arabic: ['any', 'plural', 'arabic', 'order', 'metric', 'noun', 'place'],
   many: ['any', 'plural', 'arabic', 'order', 'metric'],
   few: ['any', 'plural', 'order', 'metric', 'noun'],
   one: ['any', 'metric', 'order'],
@@ -160,8 +165,9 @@ function counts(text: string, number: Quantity, unit: Unit, kind: Kind): boolean
   if (isSlogan(text, number, unit) || isQuotedName(text, number, unit) || isNoScore(text, number, unit))
     return false
   if (isFormula(text, number, unit) || isOrdinal(text, number, unit)) return false
-  if (kind === 'arabic') return !isYear(text, number, unit)
+  if (kind === 'arabic') return !isYear(text, number, unit) && !isPlaceInName(text, number, unit)
   if (number.value === '0' || lacksNoun(text, number, unit) || isPlaceName(text, number, unit)) return false
+  if (isSession(text, number, unit)) return false
   if (kind === 'one') return !isBoundOne(text, number)
   if (unit.class === 'noun' && unit.unit !== '方面') return false
   return !endsWord(text, number) && !isSecond(text, number, unit)

@@ -23,7 +23,10 @@ export const refusal: Recogniser<Refusal> = {
       id: 'none.ordinal',
       triggers: '第',
       scan: readOrdinal,
-      yes: ['⟨第三⟩督导组、⟨第 12⟩ 高地、⟨第一、二、三批⟩', '⟨第5至7条⟩、⟨第二十名⟩、⟨第9批次⟩、⟨第几⟩'],
+      yes: [
+        '⟨第三⟩督导组、⟨第 12⟩ 高地、⟨第一、二、三批⟩',
+        '⟨第5至7条⟩、⟨第二十名⟩、⟨第9批次⟩、⟨第几⟩;⟨第三次、四次⟩会议',
+      ],
       no: ['等第、次第', '第X条'],
     },
     {
@@ -59,18 +62,22 @@ function place(match: RegExpExecArray): Read<Refusal> {
   return { start: match.index, end: match.index + match[0].length }
 }
 
-/** 第三, 第9批次, 第一、二、三批, 第5至7条: an ordinal and those that share its 第, with their measure word. */
+/** 第三, 第9批次, 第一、二、三批, 第三次、四次, 第5至7条: an ordinal and those that share its 第, with their measure words. */
 function readOrdinal(text: string, at: number): Read<Refusal> | null {
   if (text[at] !== '第') return null
   const first = text[at + 1] === ' ' ? at + 2 : at + 1
   const arabic = isArabic(text, first)
-  let end = readNumeral(text, first)?.end ?? first
-  if (end === first) return null
-  for (let more = 0; more < 12 && '、至到-—~'.includes(text[end] ?? ' '); more++) {
+  let end = ordinalEnd(text, first)
+  for (let more = 0; more < 12 && end > first && '、至到-—~'.includes(text[end] ?? ' '); more++) {
     const from = text[end + 1] === '第' ? end + 2 : end + 1
     if (isArabic(text, from) !== arabic || !isNumeralSign(text, from)) break
-    end = readNumeral(text, from)?.end ?? end
-    if (end <= from) break
+    end = ordinalEnd(text, from)
   }
-  return { start: at, end: readUnit(text, end)?.end ?? end }
+  return end > first ? { start: at, end } : null
+}
+
+/** The end of a numeral with its measure word. */
+function ordinalEnd(text: string, at: number): number {
+  const number = readNumeral(text, at)
+  return number ? (readUnit(text, number.end)?.end ?? number.end) : at
 }

@@ -8,8 +8,9 @@ import { isArabic } from './numeral/signs.ts'
 /**
  * any: after every number. plural: with 一 an article (一批). arabic: after Arabic digits only, as it is part of other words
  * after Chinese ones (一把手). order: names a place in an order as well (监察二处). noun: the counted noun itself (3方面).
+ * place: a counted place that also ends names (3县2区).
  */
-export type MeasureClass = 'any' | 'plural' | 'arabic' | 'order' | 'metric' | 'noun'
+export type MeasureClass = 'any' | 'plural' | 'arabic' | 'order' | 'metric' | 'noun' | 'place'
 
 export interface Unit {
   end: number

@@ -1,6 +1,7 @@
 /** What around a number and its unit says that the two count nothing. Every rule names what it refuses. */
 import { isHanAt } from '../../text/characters.ts'
 import type { Unit } from '../../text/measure-word.ts'
+import { isArabic } from '../../text/numeral/signs.ts'
 import type { Quantity } from '../../text/quantity.ts'
 
 /** “六项治理”, ‘四个一’: a slogan is quoted as a whole, and short. */
@@ -58,11 +59,12 @@ export function isYear(text: string, number: Quantity, unit: Unit): boolean {
   return '起度间级期款'.includes(unit.unit) && /^(?:19|20)\d\d$/.test(text.slice(number.start, number.end))
 }
 
-/** 之三, 周三, 初三, 其二: the numeral belongs to the word before it. */
+/** 之三, 周三, 初三, 其二, 张三: the numeral belongs to the word before it. */
 export function endsWord(text: string, number: Quantity): boolean {
   const before = text[number.start - 1] ?? ' '
   return (
     '之其周初'.includes(before) ||
+    ['张三', '李四', '王五', '赵六'].includes(before + text[number.start]) ||
     text.startsWith('星期', number.start - 2) ||
     text.startsWith('礼拜', number.start - 2)
   )
@@ -77,6 +79,13 @@ export function isBoundOne(text: string, number: Quantity): boolean {
   return '统同唯惟单专合归划逐万之其任某哪这那该此另首进下上第期初始如每齐均同'.includes(before)
 }
 
+/** 十九届四次全会, 三届五次会议: which session it was. */
+export function isSession(text: string, number: Quantity, unit: Unit): boolean {
+  if (unit.unit !== '次' || number.form !== 'hanzi') return false
+  if (text[number.start - 1] === '届') return true
+  return ['全会', '全体会', '全委会', '党代会', '代表大会'].some((word) => text.startsWith(word, unit.end))
+}
+
 /** Before a number of 组, 队, 期 …: 分为三组, 共五期. */
 const counting = '分成为共设有建立了等的个达办展举'
 
@@ -89,6 +98,19 @@ export function isOrdinal(text: string, number: Quantity, unit: Unit): boolean {
   if (counting.includes(text[number.start - 1] ?? ' ')) return false
   return !(counted[unit.unit] ?? []).some((noun) => text.startsWith(noun, unit.end))
 }
+
+/** 涉及3县2区, 9镇3街道: places without a measure word, where what stands before is no name that the number belongs to. */
+export function isPlaceInName(text: string, number: Quantity, unit: Unit): boolean {
+  if (unit.class !== 'place') return false
+  const before = text[number.start - 1] ?? ','
+  if (places.includes(before)) return !isArabic(text, number.start - 2)
+  return (
+    !'及共有辖管等盖到对由了为含括和与、,。;:(\n'.includes(before) ||
+    '道线段楼号'.includes(text[unit.end] ?? ' ')
+  )
+}
+
+const places = '省市州盟县旗区镇乡街村'
 
 /** What is counted in them, and has no place in an order. */
 const counted: Record<string, readonly string[]> = {
@@ -123,6 +145,6 @@ export function lacksNoun(text: string, number: Quantity, unit: Unit): boolean {
 export function isNoScore(text: string, number: Quantity, unit: Unit): boolean {
   if (unit.unit !== '分' && unit.unit !== '度') return false
   if ('扣得加减记评满均绩计值为'.includes(text[number.start - 1] ?? ' ')) return false
-  if ('时点:'.includes(text[number.start - 1] ?? ' ')) return true
+  if ('时点:经纬度'.includes(text[number.start - 1] ?? ' ') || isArabic(text, unit.end)) return true
   return isHanAt(text, unit.end) && !'以的和及左'.includes(text[unit.end])
 }
