@@ -34,12 +34,20 @@ const types: Record<string, string> = {
 }
 
 function styleOf(element: Element): string | null {
-  const named = /list-style(?:-type)?\s{0,3}:[^;]{0,80}/.exec(attribute(element, 'style').toLowerCase())?.[0]
-  const known =
-    named &&
-    /none|decimal|lower-\w{1,9}|upper-\w{1,9}|cjk-[\w-]{1,30}|simp-[\w-]{1,30}|trad-[\w-]{1,30}/.exec(named)
-  return known?.[0] ?? types[attribute(element, 'type')] ?? null
+  const words = attribute(element, 'style')
+    .slice(0, 2000)
+    .toLowerCase()
+    .split(/[\s:;]/)
+  const at = words.findIndex((word) => word.startsWith('list-style'))
+  const named =
+    at === -1
+      ? undefined
+      : words.slice(at + 1, at + 8).find((word) => known.some((start) => word.startsWith(start)))
+  return named ?? types[attribute(element, 'type')] ?? null
 }
+
+/** What the names of the styles that change the number begin with. */
+const known = ['none', 'decimal', 'lower-', 'upper-', 'cjk-', 'simp-', 'trad-']
 
 function marker(value: number, style: string): string | null {
   if (style === 'none') return null
