@@ -1,4 +1,5 @@
 /** A record without the texts that are the slices of their spans, and back: they are most of its length. */
+import { assign } from './pack.ts'
 import type { Notice, Span } from './schema-names.ts'
 
 /** A copy in which such texts are missing. Plain data of the same shape otherwise. */
@@ -29,8 +30,8 @@ function mapped(value: unknown, change: (spanned: Spanned) => void): unknown {
   if (typeof value !== 'object' || value === null) return value
   const copy: Record<string, unknown> = {}
   for (const [key, each] of Object.entries(value)) {
-    if (key === 'data') defined(copy, key, each)
-    else defined(copy, key, mapped(each, change))
+    if (key === 'data') assign(copy, key, each)
+    else assign(copy, key, mapped(each, change))
   }
   if (Array.isArray(copy.span) && !('level' in copy) && !('children' in copy) && hasText(value))
     change(copy as unknown as Spanned)
@@ -40,8 +41,4 @@ function mapped(value: unknown, change: (spanned: Spanned) => void): unknown {
 /** Sections and items have no text of their own; a repair has before and after. */
 function hasText(value: object): boolean {
   return !('before' in value) && !('fields' in value)
-}
-
-function defined(copy: Record<string, unknown>, key: string, value: unknown): void {
-  Object.defineProperty(copy, key, { value, writable: true, enumerable: true, configurable: true })
 }

@@ -1,4 +1,5 @@
 /** What the report's page reads: one index over all notices, and for each notice its text and record. Plain JSON. */
+import type { Packed } from './pack.ts'
 import type { Check, Level, Notice, Span, StatusCode } from './schema-names.ts'
 
 export type Language = 'en' | 'zh'
@@ -86,8 +87,13 @@ export interface AmountRow {
   role: AmountRole
 }
 
-/** The source text and the record; texts that are the slice of their span are left out of it. */
 export interface NoticeData {
   text: string
   record: Notice
+}
+
+/** As it lies in the page: the record packed, texts that are the slices of their spans left out. */
+export interface PackedNotice {
+  text: string
+  record: Packed
 }

@@ -2,6 +2,7 @@
 import { renderToString } from 'preact-render-to-string'
 import shared from '../messages/phrases.json' with { type: 'json' }
 import type { ReportIndex } from './data.ts'
+import { pack } from './pack.ts'
 import page from './page.json' with { type: 'json' }
 import own from './phrases.json' with { type: 'json' }
 import { jsonForScript } from './script-json.ts'
@@ -21,7 +22,7 @@ export function* reportDocument({ index, notices }: Content): Generator<string> 
   yield head(words('report.title', { count: index.notices.length }), index.language)
   yield staticBody(index, words)
   yield dataElement('words', jsonForScript(reportWords()))
-  yield dataElement('index', jsonForScript(index))
+  yield dataElement('index', jsonForScript(pack(index)))
   for (const [n, json] of notices.entries()) yield dataElement(`notice-${n + 1}`, json)
   yield `<script>${page.script}</script>\n</body>\n</html>\n`
 }

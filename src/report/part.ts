@@ -4,6 +4,7 @@ import type { Outcome } from '../renderers/define.ts'
 import { withoutSlices } from './compact.ts'
 import type { FailureRow, NoticeRow } from './data.ts'
 import { Units } from './folds.ts'
+import { pack } from './pack.ts'
 import { noticeRow } from './rows.ts'
 import { jsonForScript } from './script-json.ts'
 
@@ -22,7 +23,7 @@ export function partOf({ record, text }: Outcome): Part {
   const source = text ?? ''
   return {
     row: noticeRow(record, source),
-    json: jsonForScript({ text: source, record: withoutSlices(record, source) }),
+    json: jsonForScript({ text: source, record: pack(withoutSlices(record, source)) }),
     units: Units.of(source),
     bytes: bytesOf(source),
     codes: [...new Set(record.messages.map(({ code }) => code))],

@@ -1,7 +1,6 @@
 /** The page: a bar with the views and the search, below it the view. */
 import { useEffect, useState } from 'preact/hooks'
 import type { View } from '../state.ts'
-import { Overview } from '../views/cover.tsx'
 import { chartTools } from './chart-tools.ts'
 import { index } from './data.ts'
 import { ItemsView } from './items-view.tsx'
@@ -9,6 +8,7 @@ import { Keys, useKeys } from './keys.tsx'
 import { NoticeView } from './notice-view.tsx'
 import { NoticesView } from './notices-view.tsx'
 import { SearchBox } from './search-box.tsx'
+import { PageOverview } from './static-overview.tsx'
 import { change, useStore, words } from './store.ts'
 
 export function App() {
@@ -65,7 +65,7 @@ export function App() {
       {help ? <Keys close={() => setHelp(false)} /> : null}
       <main id="main" tabIndex={-1} class={`view-${state.view}`}>
         <h1>{title}</h1>
-        {state.view === 'overview' ? <Overview index={index} words={w} key={w.language} /> : null}
+        {state.view === 'overview' ? <PageOverview key={w.language} /> : null}
         {state.view === 'items' ? <ItemsView /> : null}
         {state.view === 'notices' ? <NoticesView /> : null}
         {state.view === 'notice' ? <NoticeView key={state.n} /> : null}

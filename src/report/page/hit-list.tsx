@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { nameOf, Text } from '../views/common.tsx'
-import { index, rawNotice } from './data.ts'
+import { index, searchable } from './data.ts'
 import { showHit } from './hits.ts'
 import type { Found } from './search.ts'
 import { words } from './store.ts'
@@ -49,7 +49,7 @@ function firstHits({ hits }: Found) {
   const found = []
   let at = 0
   for (const [n, spans] of hits) {
-    const text = rawNotice(n)?.text ?? ''
+    const text = searchable(n).text
     for (const [start, end] of spans) {
       if (at >= listed) return found
       found.push({

@@ -87,7 +87,7 @@ function Heading({ column }: { column: ItemColumn }) {
   return (
     <th
       scope="col"
-      class={numberColumns.includes(column) ? 'number' : ''}
+      class={numberColumns.includes(column) ? 'number' : undefined}
       aria-sort={ascending ? 'ascending' : descending ? 'descending' : 'none'}
     >
       <button

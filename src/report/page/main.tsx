@@ -1,7 +1,8 @@
 /** The page's start: takes the place of the static page. */
 import { render } from 'preact'
 import { App } from './app.tsx'
+import { keepStatic } from './static-overview.tsx'
 
 const root = document.getElementById('app')!
-root.textContent = ''
+keepStatic(root)
 render(<App />, root)

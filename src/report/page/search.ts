@@ -1,6 +1,6 @@
 /** Search over all notices, in steps that leave the page free to answer. */
 import type { Span } from '../schema-names.ts'
-import { index, rawNotice } from './data.ts'
+import { index, searchable } from './data.ts'
 import { type Folded, Folder } from './fold.ts'
 import { changed } from './store.ts'
 
@@ -84,6 +84,6 @@ function lookIn(n: number, into: Found): void {
 }
 
 function foldedText(n: number): Folded {
-  const data = rawNotice(n)
-  return folder.folded(data?.text ?? '', data?.record.repairs ?? [])
+  const { text, repairs } = searchable(n)
+  return folder.folded(text, repairs)
 }

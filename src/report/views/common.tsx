@@ -68,7 +68,7 @@ export function Table({
         <thead>
           <tr>
             {columns.map(({ title, number }) => (
-              <th scope="col" class={number ? 'number' : ''}>
+              <th scope="col" class={number ? 'number' : undefined}>
                 {title}
               </th>
             ))}
@@ -78,7 +78,7 @@ export function Table({
           {rows.map((cells) => (
             <tr>
               {cells.map((cell, at) => (
-                <td class={columns[at]?.number ? 'number' : ''}>{cell}</td>
+                <td class={columns[at]?.number ? 'number' : undefined}>{cell}</td>
               ))}
             </tr>
           ))}

@@ -79,6 +79,8 @@ function Failures({ index, words }: ViewProps) {
   )
 }
 
+/** Rows of the table of checks: a cover is no data set. */
+const mostChecks = 200
 const verdictOrder = ['differs', 'agrees', 'not_counted'] as const
 const verdictShapes = { differs: '✗', agrees: '✓', not_counted: '–' }
 
@@ -97,7 +99,12 @@ function Checks({ index, words }: ViewProps) {
         <p>{words('cover.noChecks')}</p>
       ) : (
         <>
-          <p>{words('cover.checksNote', { agrees, differs, open })}</p>
+          <p>
+            {words('cover.checksNote', { agrees, differs, open })}{' '}
+            {rows.length > mostChecks
+              ? words('cover.firstChecks', { count: mostChecks, all: rows.length })
+              : ''}
+          </p>
           <Table
             caption={words('cover.checks')}
             columns={[
@@ -107,7 +114,7 @@ function Checks({ index, words }: ViewProps) {
               { title: words('column.counted'), number: true },
               { title: words('column.verdict') },
             ]}
-            rows={rows.map(({ notice, n, check }) => [
+            rows={rows.slice(0, mostChecks).map(({ notice, n, check }) => [
               <a href={noticeHref(index, n)}>
                 <Text>{nameOf(notice)}</Text>
               </a>,

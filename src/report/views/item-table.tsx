@@ -53,7 +53,7 @@ export function dateOf({ days }: NoticeRow): string {
   return days.published?.[0] ?? days.signed?.[0] ?? ''
 }
 
-const mostStatic = 5000
+const mostStatic = 2000
 
 /** For readers without script: the first rows as they come, and how many are left out. */
 export function StaticItems({ index, words }: ViewProps) {
