@@ -5,6 +5,8 @@ import { isPageFact } from './page-facts.ts'
 
 const names =
   /(?:通报|公告|报告|公示|情况|公布|通知|公开|函|说明|清单|台账|方案|结果|公开表|一览表|明细表|情况表)(?:\(.{1,20}\))?(?:的函)?$/
+/** 信息公开 > 巡察整改: the way to the page. */
+const trail = /[>»|]/
 const searched = 12
 const longest = 120
 
@@ -31,7 +33,7 @@ function namedRuns(text: string, lines: readonly Line[], front: number): [number
   for (const line of lines.slice(0, searched)) {
     if (line.start >= front) break
     const words = text.slice(line.start, Math.min(line.end, line.start + longest + 1))
-    if (line.kind === 'furniture' || isPageFact(words)) {
+    if (line.kind === 'furniture' || isPageFact(words) || trail.test(words)) {
       close()
       continue
     }
