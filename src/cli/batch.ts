@@ -24,7 +24,7 @@ export async function runBatch(settings: Settings, io: Io): Promise<number> {
   const run = new Run(settings, outputs, paths, stop)
   try {
     const reports = await openReports(settings, paths.length, io, collected.skipped)
-    for (const folder of outputs.damaged) await reports.warn('NP0515', { folder })
+    for (const { code, data } of outputs.notes) await reports.warn(code, data)
     const execute = await chooseExecute(settings, outputs, run.job(reports), paths.length)
     await run.through(execute, reports, await openProgress(settings, paths.length, io))
     const code = interrupted.code()
@@ -102,7 +102,7 @@ class Run {
       if (sink.open) await sink.add(done, done.parts[at] ?? null)
     }
     if (done.expected !== null) {
-      const { writeExpected } = await import('./check/write.ts')
+      const { writeExpected } = await import('./check/index.ts')
       writeExpected(done.input, done.expected)
     }
     await reports.add(done, clear)

@@ -1,11 +1,13 @@
 /** The command: from what was typed to an exit code. Everything that is not always needed is loaded when it is. */
-import { OutputRefused } from '../renderers/define.ts'
+import { concatenated, OutputRefused } from '../renderers/define.ts'
 import { tool } from '../tool.ts'
 import { parseArguments } from './arguments.ts'
+import { runBatch } from './batch.ts'
 import { CannotRun } from './cannot-run.ts'
 import type { Io } from './io.ts'
 import { askedLanguage, chooseLanguage } from './language.ts'
 import type { Flags } from './options.ts'
+import { Stdout } from './outputs/stdout.ts'
 import { resolveSettings } from './settings.ts'
 import { told } from './told.ts'
 
@@ -17,18 +19,17 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     if (flags.version) return await print(io, `${tool.version}\n`)
     if (asks(flags)) {
       const { answer } = await import('./people/answer.ts')
-      return await print(io, await answer(flags, language, io))
+      return await print(io, answer(flags, language, io))
     }
     const settings = await resolveSettings(flags, operands, language, io)
     if (settings.folder.dryRun) return await (await import('./dry-run.ts')).dryRun(settings, io)
-    const { runBatch } = await import('./batch.ts')
     return await runBatch(settings, io)
   } catch (error) {
     if (error instanceof CannotRun || error instanceof OutputRefused) {
       await complain(io, `notice-parse: ${told(error.code, error.data, language)} [${error.code}]`)
       if (error.code === 'NP0505') {
-        const { shortHelp } = await import('./people/help.ts')
-        await complain(io, shortHelp(language, io))
+        const { answer } = await import('./people/answer.ts')
+        await complain(io, answer({ h: true } as Flags, language, io))
       }
       return 2
     }
@@ -45,8 +46,6 @@ function asks(flags: Flags): boolean {
 }
 
 async function print(io: Io, text: string): Promise<number> {
-  const { Stdout } = await import('./outputs/stdout.ts')
-  const { concatenated } = await import('../renderers/define.ts')
   const stdout = new Stdout(concatenated(text), io)
   await stdout.finish({} as never)
   return 0

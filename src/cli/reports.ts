@@ -74,7 +74,7 @@ export async function openReports(
         const text = each.reporter.end(tally.summary)
         if (each.path === null) await say(text)
         else {
-          const { writeWhole } = await import('./outputs/whole-file.ts')
+          const { writeWhole } = await import('./outputs/on-disk.ts')
           writeWhole(each.path, each.text.join('') + text)
         }
       }

@@ -1,7 +1,7 @@
 /** The entry of a worker thread: the same work as in the main thread, under limits that are enforced from outside. */
 import Tinypool from 'tinypool'
 import type { Task } from './work/define.ts'
-import { createWork } from './work/work.ts'
+import { createWork, type Work } from './work/work.ts'
 
 const ready = prepare()
 
@@ -18,8 +18,16 @@ export default async function run({
   return work.run(task)
 }
 
-async function prepare() {
+/** The first notice is ten times as slow as the second: it is one of ours. */
+async function prepare(): Promise<Work> {
   const { parseBytes } = await import('../parse-notice.ts')
-  await parseBytes(new Uint8Array(0), { path: '' })
+  await parseBytes(new TextEncoder().encode(small), { path: '' })
   return createWork(Tinypool.workerData)
 }
+
+const small = [
+  '关于巡察整改进展情况的通报',
+  '一、整改落实情况',
+  '1.关于“台账登记不全”的问题。',
+  '整改情况:一是2022年3月补登台账36份;二是投入资金2.5万元。已完成整改。',
+].join('\n')

@@ -97,7 +97,7 @@ describe('where nobody asked for a format', () => {
     expect(one.out).toContain('关于巡察整改进展情况的通报')
     expect(one.out).toContain('items 2')
     const two = await runHere([folder], { terminal: 80 })
-    expect(two.out).toMatch(/^file /)
+    expect(two.out).toMatch(/file +inspected/)
     expect(two.err).toContain('2 of 2 read')
   })
 

@@ -51,6 +51,7 @@ describe('files', () => {
     symlinkSync('/tmp/np-elsewhere.csv', `${folder}/l.csv`)
     const own = await runHere([`${folder}/a.txt`, '-o', `${folder}/../${folder.split('/').pop()}/a.txt`])
     expect([own.code, readFileSync(`${folder}/a.txt`, 'utf8')]).toEqual([2, noticeText()])
+    expect(own.err).toContain('NP0513')
     expect((await runHere([`${folder}/a.txt`, '-o', `${folder}/l.csv`])).code).toBe(2)
     expect(existsSync('/tmp/np-elsewhere.csv')).toBe(false)
     expect((await runHere([`${folder}/a.txt`, '-o', `${folder}/l.csv`, '--force'])).code).toBe(0)
@@ -232,7 +233,10 @@ describe('names in a folder', () => {
   test('a long name is written and read again', async () => {
     const folder = folderOf({ [`${'长'.repeat(80)}.txt`]: noticeText() })
     const to = folderOf()
-    expect((await runHere([folder, '-o', `${to}/`])).code).toBe(0)
+    expect(await runHere([folder, '-o', `${to}/`])).toMatchObject({
+      code: 0,
+      err: expect.stringContaining('NP0517'),
+    })
     expect((await runHere([folder, '-o', `${to}/`])).err).toContain('unchanged 1')
   })
 })

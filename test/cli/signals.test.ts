@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { bin, filesIn, folderOf, noticeText, recordsOf, spawnCli } from './run.ts'
 
 const inputs = folderOf(
-  Object.fromEntries(Array.from({ length: 400 }, (_, at) => [`${at}.txt`, noticeText(`第${at}局`, 40)])),
+  Object.fromEntries(Array.from({ length: 200 }, (_, at) => [`${at}.txt`, noticeText(`第${at}局`, 12)])),
 )
 
 /** Runs until the first output, sends a signal, and waits for the end. */
@@ -35,7 +35,7 @@ describe('a signal', () => {
     const { code, out, err } = await interrupted([inputs, '-f', 'ndjson', '-j', '2'], signal)
     expect(code).toBe(exit)
     expect(out.endsWith('\n')).toBe(true)
-    expect(recordsOf(out).length).toBeLessThan(400)
+    expect(recordsOf(out).length).toBeLessThan(200)
     expect(err).toContain('Stopped after')
   })
 
@@ -56,6 +56,6 @@ describe('a signal', () => {
     const again = spawnCli([inputs, '-o', `${to}/out/`])
     expect(again.status).toBe(0)
     expect(again.stderr).toMatch(/unchanged \d+/)
-    expect(Object.keys(filesIn(`${to}/out`))).toHaveLength(401)
+    expect(Object.keys(filesIn(`${to}/out`))).toHaveLength(201)
   })
 })

@@ -13,6 +13,7 @@ import type { MirrorSink } from './mirror.ts'
 import { outputNames } from './names.ts'
 import { rowOf, type Target } from './plan.ts'
 import type { Sink } from './sink.ts'
+import { Stdout } from './stdout.ts'
 
 export interface Outputs {
   sinks: Sink[]
@@ -20,8 +21,8 @@ export interface Outputs {
   jobs: JobTarget[]
   /** Those that know what they have from earlier runs. */
   mirrors: MirrorSink[]
-  /** Folders whose manifest could not be read. */
-  damaged: string[]
+  /** What is to be said about them before the run. */
+  notes: { code: string; data: Record<string, unknown> }[]
 }
 
 /** On a terminal where no format is asked for, one input is shown as an outline, many as a table. */
@@ -45,7 +46,7 @@ export async function openOutputs(
   io: Io,
 ): Promise<Outputs> {
   refuseInputs(settings, collected.paths)
-  const outputs: Outputs = { sinks: [], jobs: [], mirrors: [], damaged: [] }
+  const outputs: Outputs = { sinks: [], jobs: [], mirrors: [], notes: [] }
   try {
     for (const target of targets) await open(outputs, target, settings, collected, io)
     return outputs
@@ -66,26 +67,26 @@ async function open(
   const { force } = settings.folder
   const renderer = await rowOf(format).load()
   if (kind === 'stdout') {
-    const { Stdout } = await import('./stdout.ts')
     outputs.sinks.push(new Stdout(renderer.stream(look), io))
     outputs.jobs.push({ format, look, form: 'stream' })
   } else if (kind === 'file') {
-    const { FileSink } = await import('./file.ts')
+    const { FileSink } = await import('./on-disk.ts')
     outputs.sinks.push(new FileSink(path, renderer.stream(look), force))
     outputs.jobs.push({ format, look, form: 'stream' })
   } else if (renderer.folder) {
-    const { DataFolder } = await import('./data-folder.ts')
+    const { DataFolder } = await import('./on-disk.ts')
     const sink = new DataFolder(path, renderer.folder.open(look), force)
     outputs.sinks.push(sink)
-    if (sink.damaged) outputs.damaged.push(path)
+    if (sink.damaged) outputs.notes.push({ code: 'NP0515', data: { folder: path } })
     outputs.jobs.push({ format, look, form: 'folder' })
   } else {
-    const { MirrorSink } = await import('./mirror.ts')
+    const { MirrorSink } = await import('./on-disk.ts')
     const names = mirrorNames(settings, collected, renderer)
     const mirror = new MirrorSink({ folder: path, names, key: keyOf(settings, target), force })
     outputs.sinks.push(mirror)
     outputs.mirrors.push(mirror)
-    if (mirror.damaged) outputs.damaged.push(path)
+    if (mirror.damaged) outputs.notes.push({ code: 'NP0515', data: { folder: path } })
+    outputs.notes.push(...changedNames(names, renderer.extensions[0]))
     outputs.jobs.push({ format, look, form: 'single' })
   }
 }
@@ -98,6 +99,14 @@ export function mirrorNames(
 ): Map<string, string> {
   const base = settings.folder.base === null ? collected.base : nodePath.resolve(settings.folder.base)
   return outputNames(collected.all, base, renderer.extensions[0], settings.input.stdinName)
+}
+
+/** The first few inputs whose name in the folder is not their own. */
+function changedNames(names: ReadonlyMap<string, string>, extension: string): Outputs['notes'] {
+  const changed = [...names].filter(
+    ([input, name]) => input !== '-' && !name.endsWith(`${nodePath.basename(input)}.${extension}`),
+  )
+  return changed.slice(0, 3).map(([path, name]) => ({ code: 'NP0517', data: { path, name } }))
 }
 
 /** What is written depends on these and on the input alone. */

@@ -2,12 +2,16 @@
 import type { Language } from '../../messages/phrases.ts'
 import type { Io } from '../io.ts'
 import type { Flags } from '../options.ts'
+import { completion } from './completion.ts'
+import { explain, listCodes } from './explain.ts'
+import { fullHelp, shortHelp } from './help.ts'
+import { schema } from './schema.ts'
 
-export async function answer(flags: Flags, language: Language, io: Io): Promise<string> {
-  if (flags.help) return (await import('./help.ts')).fullHelp(language, io)
-  if (flags.h) return (await import('./help.ts')).shortHelp(language, io)
-  if (flags.explain !== undefined) return (await import('./explain.ts')).explain(flags.explain, language)
-  if (flags.listCodes) return (await import('./explain.ts')).listCodes(language)
-  if (flags.completion !== undefined) return (await import('./completion.ts')).completion(flags.completion)
-  return (await import('./schema.ts')).schema()
+export function answer(flags: Flags, language: Language, io: Io): string {
+  if (flags.help) return fullHelp(language, io)
+  if (flags.h) return shortHelp(language, io)
+  if (flags.explain !== undefined) return explain(flags.explain, language)
+  if (flags.listCodes) return listCodes(language)
+  if (flags.completion !== undefined) return completion(flags.completion)
+  return schema()
 }

@@ -91,7 +91,7 @@ async function compare(
   job: Job,
   diagnostics: Diagnostic[],
 ): Promise<string | null> {
-  const { expectedText, differences } = await import('../check/expected.ts')
+  const { expectedText, differences } = await import('../check/index.ts')
   if (job.check === 'update') return outcome.record.type === 'notice' ? expectedText(outcome.record) : null
   diagnostics.push(...differences(path, outcome.record))
   return null

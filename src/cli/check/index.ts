@@ -1,0 +1,3 @@
+/** What --check and --update need: loaded together. */
+export { differences, expectedText } from './expected.ts'
+export { writeExpected } from './write.ts'
