@@ -98,7 +98,7 @@ export function drawLayout(random: Random): Layout {
   const measure = drawMeasureForm(random, !runIn && labelled && shape !== 'table', labelled, taken)
   return {
     levels,
-    wrapped: levels.length > 2 || random.chance(0.7),
+    wrapped: levels[0].form.style !== 'label' && (levels.length > 2 || random.chance(0.7)),
     shape,
     status: drawStatusPlace(random, shape),
     measure,

@@ -15,7 +15,8 @@ import { writeTable } from './table.ts'
 export function writeBody(draft: Draft, overview: () => void): Body {
   const { layout, random } = draft
   const state = newState(draft)
-  const alone = layout.levels.length === 1 || (!layout.wrapped && random.chance(0.6))
+  const problems = layout.levels[0].form.style === 'label'
+  const alone = problems || (!layout.wrapped && random.chance(0.6))
   if (!alone && random.chance(0.75)) writeSide(draft, state, practice)
   if (layout.wrapped) {
     const parent = open(draft, state, 0, top)
@@ -98,7 +99,8 @@ function writeSide(draft: Draft, state: State, phrases: typeof next & { units?: 
   const parent = open(draft, state, 0, top)
   writer.put(`${random.pick(phrases.heads)}\n`)
   const count = random.int(2, 4)
-  const kind = layout.levels.length > 1 ? random.pick(['numbered', 'plain', 'units']) : 'plain'
+  const numbered = layout.levels[1].form.style !== 'label'
+  const kind = random.pick(numbered ? ['numbered', 'plain', 'units'] : ['plain', 'units'])
   const paragraphs = random.sample(phrases.paragraphs, count)
   if (kind === 'units' && phrases.units) {
     for (const [i, unit] of random.sample(phrases.units, count).entries())
