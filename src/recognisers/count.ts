@@ -50,7 +50,7 @@ export const count: Recogniser<Count> = {
         '1车1司机1安全员、1+2+5、2.0版、第9批次',
         '2019起执行、2021级学生、2020版',
         '电话0712-5553号、邮编430016、编号2021003',
-        '东风3村、开发区2区、北纬30度、东经120度15分',
+        '东风3村、开发区2区、北纬30度、东经120度15分、交办1-9批',
       ],
     },
     {
@@ -69,7 +69,7 @@ export const count: Recogniser<Count> = {
         '三门峡、四方区、九台区、五金、六分之一',
         '三位一体、四位一体、货比三家',
         '两面派、三头六臂、五口镇',
-        '十九届四次全会、三届五次会议、市纪委七次全会',
+        '十九届四次全会、三届五次会议、市纪委七次全会、人大三次会议',
       ],
     },
     {
@@ -164,10 +164,10 @@ const classes: Record<Kind, readonly MeasureClass[]> = {
 function counts(text: string, number: Quantity, unit: Unit, kind: Kind): boolean {
   if (isSlogan(text, number, unit) || isQuotedName(text, number, unit) || isNoScore(text, number, unit))
     return false
-  if (isFormula(text, number, unit) || isOrdinal(text, number, unit)) return false
+  if (isFormula(text, number, unit) || isOrdinal(text, number, unit) || isSession(text, number, unit))
+    return false
   if (kind === 'arabic') return !isYear(text, number, unit) && !isPlaceInName(text, number, unit)
   if (number.value === '0' || lacksNoun(text, number, unit) || isPlaceName(text, number, unit)) return false
-  if (isSession(text, number, unit)) return false
   if (kind === 'one') return !isBoundOne(text, number)
   if (unit.class === 'noun' && unit.unit !== '方面') return false
   return !endsWord(text, number) && !isSecond(text, number, unit)

@@ -2,7 +2,7 @@
  * Reads numerals of every kind exactly: 1,300 · 3.6万 · 一百零五 · 一万二 · 廿三 · 二〇二一 · 壹佰贰拾 · 1亿2000万 · 十余 · 几十万.
  * Values are decimal strings (see decimal.ts).
  */
-import { negated, scaled, sum } from './decimal.ts'
+import { decimal, negated, scaled, sum } from './decimal.ts'
 import { readSection, type Section } from './numeral/section.ts'
 import { continues, digitAt, isArabic, plainSigns, powerAt, scaleAt } from './numeral/signs.ts'
 
@@ -57,7 +57,7 @@ function readPlain(text: string, at: number): Numeral | null {
   return { end, value, vague: null, form, bare: false }
 }
 
-/** 二〇二一: digits one after another. 两三 and 三五 are no such string: they say from two to three. */
+/** 二〇二一, 七二二四万: digits one after another. 两三 and 三五 are no such string: they say from two to three. */
 function readDigits(text: string, at: number): Numeral | null {
   if (digitAt(text, at) < 0 || digitAt(text, at + 1) < 0 || text[at] === '两' || text[at + 1] === '两')
     return null
@@ -66,7 +66,10 @@ function readDigits(text: string, at: number): Numeral | null {
   while (value.length <= 20 && digitAt(text, end) >= 0) value += digitAt(text, end++)
   if (value.length === 2 && isNeighbours(value)) return null
   if (powerAt(text, end) > 0) return null
-  return { end, value: value.replace(/^0+(?=\d)/, ''), vague: null, form: 'digits', bare: false }
+  const scale = value.length <= 4 && value[0] !== '0' ? scaleAt(text, end) : 0
+  if (scale === 0) return { end, value: decimal(value), vague: null, form: 'digits', bare: false }
+  const vague = vagueAt(text, end + 1)
+  return { end: vague ? end + 2 : end + 1, value: scaled(value, scale), vague, form: 'hanzi', bare: false }
 }
 
 function isNeighbours(digits: string): boolean {

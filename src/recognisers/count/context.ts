@@ -79,10 +79,11 @@ export function isBoundOne(text: string, number: Quantity): boolean {
   return '统同唯惟单专合归划逐万之其任某哪这那该此另首进下上第期初始如每齐均同'.includes(before)
 }
 
-/** 十九届四次全会, 三届五次会议: which session it was. */
+/** 十九届四次全会, 人大三次会议: which session it was. 1-11批: from the first batch to the eleventh. */
 export function isSession(text: string, number: Quantity, unit: Unit): boolean {
+  if (number.max !== undefined && number.value === '1' && '批轮期条款章组'.includes(unit.unit)) return true
   if (unit.unit !== '次' || number.form !== 'hanzi') return false
-  if (text[number.start - 1] === '届') return true
+  if (text.startsWith('会议', unit.end) && '届大协'.includes(text[number.start - 1] ?? ' ')) return true
   return ['全会', '全体会', '全委会', '党代会', '代表大会'].some((word) => text.startsWith(word, unit.end))
 }
 
@@ -105,7 +106,7 @@ export function isPlaceInName(text: string, number: Quantity, unit: Unit): boole
   const before = text[number.start - 1] ?? ','
   if (places.includes(before)) return !isArabic(text, number.start - 2)
   return (
-    !'及共有辖管等盖到对由了为含括和与、,。;:(\n'.includes(before) ||
+    !'国全及共有辖管等盖到对由了为含括和与、,。;:(\n'.includes(before) ||
     '道线段楼号'.includes(text[unit.end] ?? ' ')
   )
 }
