@@ -13,6 +13,7 @@ import type { Event } from 'micromark-util-types'
 import type { Reader, Reading, Row } from './define.ts'
 import { findRuns, pairRuns, type Run } from './markdown/emphasis.ts'
 import { readFrontMatter } from './markdown/front-matter.ts'
+import { HtmlTables } from './markdown/html-table.ts'
 import { definedName, findLinks, type Links } from './markdown/links.ts'
 import { Signs } from './markdown/signs.ts'
 import { readTags } from './markdown/tags.ts'
@@ -35,6 +36,10 @@ export function read(text: string): Reading {
   let table = -1
   let inHead = false
   let row: Row | null = null
+  const tables = new HtmlTables(text, (found) => {
+    table++
+    for (const one of found) rows.push({ table, ...one })
+  })
   for (const [kind, token] of tokens(text.slice(front.end))) {
     const { type } = token
     const start = token.start.offset + front.end
@@ -49,7 +54,8 @@ export function read(text: string): Reading {
     else if (type === 'listItemMarker' && !'.)'.includes(text[start])) signs.mark(start, end)
     else if (type === 'definition') markDefinition(text, start, end, names, signs)
     else if (type === 'characterReference') signs.replace(start, end, decodeString(text.slice(start, end)))
-    else if (type === 'htmlText' || type === 'htmlFlow') readTags(text, start, end, signs)
+    else if (type === 'htmlText') readTags(text, start, end, signs)
+    else if (type === 'htmlFlow') readTags(text, start, end, signs, tables)
     else if (type === 'table') table++
     else if (type === 'tableHead') inHead = true
     else if (type === 'tableBody') inHead = false

@@ -87,7 +87,12 @@ export function placeFacts(text: string, anchor: number, stated: Stated): Readin
 const headLength = 400
 
 function placeOfTitle(text: string, { titles }: Stated): [number, number] | null {
-  return titles.map((title) => placeOf(text, title)).find((place) => place !== null) ?? null
+  return (
+    titles
+      .filter((title) => title.length >= shortestTitle)
+      .map((title) => placeOf(text, title))
+      .find((place) => place !== null) ?? null
+  )
 }
 
 /** Below the title, which often begins with the same name. */
@@ -96,6 +101,9 @@ function placeOfPublisher(text: string, stated: Stated): [number, number] | null
   const place = stated.publisher ? placeOf(text.slice(from), stated.publisher) : null
   return place && [place[0] + from, place[1] + from]
 }
+
+/** A shorter one stands anywhere. */
+const shortestTitle = 6
 
 /** Where a text stands in another, whatever the white space. */
 function placeOf(text: string, wanted: string): [number, number] | null {

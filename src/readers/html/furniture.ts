@@ -26,8 +26,11 @@ export function furnitureOf(main: MainText, weights: Weights): IsFurniture {
     if (['nav', 'footer', 'aside'].includes(element.tagName)) return true
     if (own + linked <= longestLine && isFurnitureLine(textOf(element), inAnchor)) return true
     if (saysWhen(element, own + linked)) return false
-    if (linked <= own || linked <= 20) return inAnchor ? isNamed(element) && own <= 40 : isNamed(element)
-    return isNamed(element) || !inAnchor || isListOfLinks(element)
+    const onlyLinks = own === 0 && !inAnchor
+    if (!onlyLinks && (linked <= own || linked <= 20))
+      return inAnchor ? isNamed(element) && own <= 40 : isNamed(element)
+    const { links, files } = linksOf(element)
+    return files * 2 < links && (isNamed(element) || (!inAnchor && (links > 1 || linked > 20)) || links > 3)
   }
 }
 
@@ -42,17 +45,16 @@ function isFurnitureLine(text: string, inAnchor: boolean): boolean {
   )
 }
 
-/** Four links or more in the text, none of them to a file: the list of other pages, not that of the attachments. */
-function isListOfLinks(element: Element): boolean {
-  let links = 0
-  let files = 0
+/** How many links an element holds, and how many of them lead to files: attachments belong to the text. */
+function linksOf(element: Element): { links: number; files: number } {
+  const found = { links: 0, files: 0 }
   walk(element, (node) => {
     if (!isElement(node) || node.tagName !== 'a') return isElement(node)
-    links++
-    if (file.test(attribute(node, 'href'))) files++
+    found.links++
+    if (file.test(attribute(node, 'href')) || file.test(textOf(node).trim())) found.files++
     return false
   })
-  return links > 3 && files === 0
+  return found
 }
 
 const file = /\.(?:docx?|pdf|xlsx?|wps|et|ofd|zip|rar)(?:[?#]|$)/i

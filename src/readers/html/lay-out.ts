@@ -6,7 +6,7 @@ import type { IsFurniture } from './furniture.ts'
 import { ListNumbers } from './list-number.ts'
 import type { MainText } from './main-text.ts'
 import { type Element, isElement, type Node, textOf, walk } from './parse.ts'
-import { type Grid, readGrid } from './table.ts'
+import { type Grid, readTable } from './table.ts'
 import type { Weights } from './weigh.ts'
 
 export interface Page {
@@ -57,8 +57,7 @@ class Layout {
 
   private text(node: Node): boolean {
     if (node.nodeName !== '#text' || !('value' in node)) return true
-    const place = node.sourceCodeLocation
-    const at = place ? { from: place.startOffset, to: place.endOffset } : undefined
+    const at = placeOf(node)
     if (this.kept === 0) this.out.builder.add(node.value, at)
     else
       for (const line of node.value.split('\n')) {
@@ -80,9 +79,10 @@ class Layout {
     if (keepsLines(element)) this.kept++
     if (element.tagName === 'li') this.number(element)
     if (element.tagName !== 'table' || element === root) return true
-    const grid = readGrid(element, this.page.weights)
-    if (grid) this.table(grid, element)
-    return grid === null
+    const table = readTable(element, this.page.weights)
+    if (table?.kind === 'data') this.table(table.grid, element)
+    else if (table) this.record(table.grid)
+    return table === null
   }
 
   private leave(element: Element): void {
@@ -112,9 +112,28 @@ class Layout {
     this.out.builder.glue()
   }
 
+  /** Names and values on one line for each row. */
+  private record(rows: Grid): void {
+    const { builder } = this.out
+    const written = new Set<Element>()
+    for (const { cells } of rows) {
+      builder.line()
+      for (const cell of cells) {
+        if (cell && !written.has(cell)) builder.add(` ${textOf(cell)} `, placeOf(cell))
+        if (cell) written.add(cell)
+      }
+    }
+    builder.block()
+  }
+
   private table(rows: Grid, element: Element): void {
     for (const child of element.childNodes)
       if (isElement(child) && child.tagName === 'caption') this.write(child)
     writeRows<Element>(this.out.builder, this.tables++, rows, { textOf, write: (cell) => this.write(cell) })
   }
+}
+
+/** Where a node stands in the page. */
+function placeOf({ sourceCodeLocation: place }: Node): { from: number; to: number } | undefined {
+  return place ? { from: place.startOffset, to: place.endOffset } : undefined
 }

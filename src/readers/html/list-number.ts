@@ -17,7 +17,7 @@ export class ListNumbers {
   markerOf(item: Element): string | null {
     const value = whole(attribute(item, 'value')) ?? this.next
     this.next = value + this.step
-    if (bringsItsOwn.test(textOf(item).slice(0, 400).trimStart())) return null
+    if (bringsItsOwn.test(textOf(item, 400).slice(0, 400).trimStart())) return null
     return marker(value, styleOf(item) ?? styleOf(this.list) ?? 'decimal')
   }
 }

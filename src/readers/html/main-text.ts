@@ -1,5 +1,6 @@
 /** Where the text of a page is: the element that holds nearly all running text, and the one that holds its title too. */
 import { type Element, isElement, type Node, textOf, walk } from './parse.ts'
+import { readTable } from './table.ts'
 import type { Weights } from './weigh.ts'
 
 export interface MainText {
@@ -36,9 +37,15 @@ function pathToText(body: Element, weights: Weights): Element[] {
     const all = weights.of(here).own
     const next =
       all > 0 && here.childNodes.find((child) => isElement(child) && weights.of(child).own >= all * share)
-    if (!next || !isElement(next) || ['p', 'table', 'ol', 'ul', 'dl'].includes(next.tagName)) return path
+    if (!next || !isElement(next) || isContent(next, weights)) return path
     path.push(next)
   }
+}
+
+/** Elements that are the text itself; a table only if it is no layout. */
+function isContent(element: Element, weights: Weights): boolean {
+  if (element.tagName === 'table') return readTable(element, weights) !== null
+  return ['p', 'ol', 'ul', 'dl'].includes(element.tagName)
 }
 
 /** The element that says one of the titles, nearest to the text: the depth on the path to the text below which it stands. */

@@ -50,11 +50,16 @@ export function walk(
   }
 }
 
-/** The text of an element, white space and all. */
-export function textOf(root: Node): string {
+/** The text of an element, white space and all; no more of it than `most`, give or take a text node. */
+export function textOf(root: Node, most = Number.POSITIVE_INFINITY): string {
   const parts: string[] = []
+  let length = 0
   walk(root, (node) => {
-    if (node.nodeName === '#text' && 'value' in node) parts.push(node.value)
+    if (length >= most) return false
+    if (node.nodeName === '#text' && 'value' in node) {
+      parts.push(node.value)
+      length += node.value.length
+    }
     return !(isElement(node) && ['script', 'style'].includes(node.tagName))
   })
   return parts.join('')

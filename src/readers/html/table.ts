@@ -1,6 +1,7 @@
 /** A table of data as a grid of cells; tables that only lay a page out are none. */
 
 import { type GridRow, isData } from '../build/rows.ts'
+import { spanOf, spread } from '../build/spread.ts'
 import furniture from './furniture.json' with { type: 'json' }
 import { attribute, type Element, isElement, textOf, walk } from './parse.ts'
 import type { Weights } from './weigh.ts'
@@ -8,19 +9,18 @@ import type { Weights } from './weigh.ts'
 export type Grid = GridRow<Element>[]
 
 const mostColumns = 60
-const mostCells = 200_000
 const longestRecord = 2000
 const records = furniture.find((row) => row.id === 'records')?.phrases ?? []
 
-/** The grid of a table of data; null for a table that lays out a page or holds the page's record of itself. */
-export function readGrid(table: Element, weights: Weights): Grid | null {
+/** Rows of data, or the page's record of itself (索引号, 主题分类 …); null for a table that only lays out a page. */
+export function readTable(table: Element, weights: Weights): { kind: 'data' | 'record'; grid: Grid } | null {
   const rows = rowsOf(table)
   if (!rows) return null
-  const grid = spread(rows)
-  if (!isData(grid, { textOf, write: () => {} })) return null
+  const grid = gridOf(rows)
   const { own, linked } = weights.of(table)
   const text = own + linked < longestRecord ? textOf(table).replace(/\s/g, '') : ''
-  return records.filter((word) => text.includes(word)).length > 1 ? null : grid
+  if (records.filter((word) => text.includes(word)).length > 1) return { kind: 'record', grid }
+  return isData(grid, { textOf, write: () => {} }) ? { kind: 'data', grid } : null
 }
 
 interface SourceRow {
@@ -44,36 +44,16 @@ function rowsOf(table: Element): SourceRow[] | null {
   return nested ? null : rows
 }
 
-function spread(rows: readonly SourceRow[]): Grid {
-  /** By column: the cell that reaches down, and for how many rows more. */
-  const reaching: ({ element: Element; rows: number } | undefined)[] = []
-  let made = 0
-  return rows.map(({ inHead, cells }) => {
-    const line: Element[] = []
-    const fill = (): void => {
-      for (let above = reaching[line.length]; above && above.rows > 0; above = reaching[line.length]) {
-        above.rows--
-        line.push(above.element)
-      }
-    }
-    for (const cell of cells) {
-      fill()
-      const width = span(cell, 'colspan', mostColumns)
-      const height = span(cell, 'rowspan', rows.length)
-      for (let i = 0; i < width && line.length < mostColumns && (i === 0 || made < mostCells); i++, made++) {
-        reaching[line.length] = height > 1 ? { element: cell, rows: height - 1 } : undefined
-        line.push(cell)
-      }
-    }
-    fill()
-    const head = inHead || (cells.length > 1 && cells.every((cell) => cell.tagName === 'th'))
-    return { head, cells: line }
+function gridOf(rows: readonly SourceRow[]): Grid {
+  const spans = rows.map(({ cells }) =>
+    cells.map((cell) => ({
+      cell,
+      width: spanOf(attribute(cell, 'colspan'), mostColumns),
+      height: spanOf(attribute(cell, 'rowspan'), rows.length),
+    })),
+  )
+  return spread(spans).map((cells, i) => {
+    const { inHead, cells: own } = rows[i]
+    return { head: inHead || (own.length > 1 && own.every((cell) => cell.tagName === 'th')), cells }
   })
-}
-
-/** `rowspan="0"` reaches to the end. */
-function span(cell: Element, name: string, most: number): number {
-  const value = Number.parseInt(attribute(cell, name), 10)
-  if (value === 0 && name === 'rowspan') return most
-  return Number.isInteger(value) && value > 0 ? Math.min(value, most) : 1
 }

@@ -12,7 +12,7 @@ export interface Links {
   hidden: [number, number][]
 }
 
-const longestTarget = 20_000
+const longestTarget = 2_000
 const longestName = 200
 
 export function findLinks(
@@ -66,7 +66,7 @@ function targetEnd(text: string, at: number, end: number, names: ReadonlySet<str
     return close > 0 && names.has(nameOf(text.slice(at + 1, at + close))) ? at + close + 1 : -1
   }
   if (text[at] !== '(') return -1
-  const last = Math.min(end, at + longestTarget)
+  const last = Math.min(end, dataEnd(text, at + 1) + longestTarget)
   let depth = 0
   let title = ''
   for (let i = at; i < last; i++) {
@@ -79,6 +79,14 @@ function targetEnd(text: string, at: number, end: number, names: ReadonlySet<str
     else if (sign === ')' && --depth === 0) return isTarget(text.slice(at + 1, i)) ? i + 1 : -1
   }
   return -1
+}
+
+/** Where the data of an image ends that stands in the target itself. */
+function dataEnd(text: string, start: number): number {
+  if (!text.startsWith('data:', start)) return start
+  let at = start
+  while (/[\w+/=;,:%.-]/.test(text[at] ?? '')) at++
+  return at
 }
 
 function nameOf(text: string): string {

@@ -1,7 +1,8 @@
 /** HTML within Markdown: tags and comments are signs, what stands between them is text. */
+import type { HtmlTables } from './html-table.ts'
 import type { Signs } from './signs.ts'
 
-export function readTags(text: string, start: number, end: number, signs: Signs): void {
+export function readTags(text: string, start: number, end: number, signs: Signs, tables?: HtmlTables): void {
   const find = finder(text.slice(start, end), start)
   let open = find('<', start)
   while (open !== -1) {
@@ -9,9 +10,11 @@ export function readTags(text: string, start: number, end: number, signs: Signs)
     if (close !== -1) {
       if (lineBreak.test(text.slice(open, Math.min(close, open + 9)))) signs.replace(open, close, '\n')
       else signs.mark(open, close)
+      tables?.tag(open, close)
     }
     open = find('<', close === -1 ? open + 1 : close)
   }
+  tables?.finish(end)
 }
 
 type Find = (sign: string, from: number) => number
