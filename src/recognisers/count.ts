@@ -44,6 +44,7 @@ export const count: Recogniser<Count> = {
         '⟨4方面⟩⟨31个⟩问题,联合⟨9部门⟩,涉及⟨6类⟩情形。',
         '涉及⟨3县⟩⟨2区⟩,共⟨9镇⟩⟨3街道⟩。',
         '受理⟨1,250件⟩,发放⟨3 万余份⟩,扣⟨2分⟩。',
+        '问题2.⟨4名⟩党员长期失联;1.⟨12家⟩企业超标;户均⟨3.2人⟩,增长⟨1.5倍⟩。',
       ],
       no: [
         '支路6号、七里路18号院、3号线、5G基站、A3类',
@@ -129,9 +130,38 @@ function scanFor(kind: Kind): (text: string, at: number) => Reading | null {
     if (!number || number.form === 'digits' || kindOf(text, number) !== kind) return null
     const unit = readUnit(text, number.end)
     if (!unit || !classes[kind].includes(unit.class) || !counts(text, number, unit, kind)) return null
-    return reading(text, number, unit, kind)
+    return reading(text, kind === 'arabic' ? afterMarker(text, number, unit) : number, unit, kind)
   }
 }
+
+/** 2.4人 is no two and two fifths of a person: the 2. numbers what follows, unless the words before speak of a mean. */
+function afterMarker(text: string, number: Quantity, unit: Unit): Quantity {
+  const printed = text.slice(number.start, number.end)
+  const marker = /^\d{1,2}\.(?=[1-9]\d{0,3}$)/.exec(printed)?.[0]
+  if (!marker || unit.class !== 'any' || divisible.includes(unit.unit)) return number
+  if (/[均每]/.test(text.slice(Math.max(0, number.start - 8), number.start))) return number
+  return { ...number, start: number.start + marker.length, value: printed.slice(marker.length) }
+}
+
+/** Units of which there are parts. */
+const divisible = [
+  '个',
+  '倍',
+  '岁',
+  '周岁',
+  '学时',
+  '课时',
+  '学分',
+  '台班',
+  '人天',
+  '人月',
+  '套',
+  '页',
+  '份',
+  '层',
+  '次',
+  '项',
+]
 
 /** 5大方面: any number but a vague one. */
 function readLarge(text: string, at: number): Reading | null {

@@ -25,10 +25,14 @@ export interface Numeral {
  * value (十余, 两三, 三分之一).
  */
 export function parseNumeral(text: string): string | null {
-  const plain = plainSigns(text).replace(/(\d)点(?=\d)/, '$1.')
+  if (text.length > 200) return null
+  // 7 万 5 千 is one numeral, 1 300 is not
+  const plain = plainSigns(text)
+    .replace(/(?<=[^\d,.]) | (?=[^\d,.])/g, '')
+    .replace(/(\d)点(?=\d)/, '$1.')
   const sign = /^[负+-]/.exec(plain)?.[0] ?? ''
   const body = plain.slice(sign.length)
-  if (body === '' || body.length > 200) return null
+  if (body === '') return null
   const numeral = readNumeral(body, 0)
   if (!numeral || numeral.end !== body.length || numeral.vague || numeral.max !== undefined) return null
   if (numeral.value === null) return null
@@ -52,7 +56,7 @@ function readPlain(text: string, at: number): Numeral | null {
     form = 'hanzi'
     end++
   }
-  if (continues(text, end) || (end - at > 1 && text[at] === '0')) return null
+  if (continues(text, end) || text.startsWith('个亿', end) || (end - at > 1 && text[at] === '0')) return null
   const value = form === 'arabic' ? text.slice(at, end) : String(digitAt(text, at))
   return { end, value, vague: null, form, bare: false }
 }
@@ -102,7 +106,9 @@ function readPart(text: string, numeral: Numeral, parts: Part[]): boolean {
   const end = section ? section.end : numeral.end
   const vague = section ? vagueAt(text, end) : null
   const spaced = section && section.arabic >= 0 && text[end] === ' ' ? 1 : 0
-  const scaleFrom = vague ? end + 1 : end + spaced
+  // 两个亿 is 两亿
+  const counted = section && text.startsWith('个亿', end) ? 1 : 0
+  const scaleFrom = vague ? end + 1 : end + spaced + counted
   const scale = scaleAt(text, scaleFrom)
   if (scale > 0 && fits(parts, section, scale)) {
     parts.push({ section, scale })
@@ -135,11 +141,11 @@ function vagueAt(text: string, at: number): Numeral['vague'] {
   return sign === '来' ? 'approx' : null
 }
 
-/** A scale word must be smaller than those before it; only 万亿 stands without a section between. */
+/** A scale word must be smaller than those before it; only 万亿 and 万万 stand without a section between. */
 function fits(parts: readonly Part[], section: Section | null, scale: number): boolean {
   const before = parts.at(-1)
   if (!before) return true
-  if (scale === 4) return section !== null && before.scale !== 4
+  if (scale === 4) return section === null ? parts.length === 1 && before.scale === 4 : before.scale !== 4
   return parts.every((part) => part.scale < scale || part.scale > 8)
 }
 
@@ -163,7 +169,7 @@ function total(parts: readonly Part[], pick: (section: Section) => string | null
     if (scale >= 8) {
       whole = sum(whole, scaled(sum(upper, value), scale))
       upper = '0'
-    } else if (scale === 4) upper = scaled(value, 4)
+    } else if (scale === 4) upper = scaled(section ? value : upper === '0' ? '1' : upper, 4)
     else upper = sum(upper, section?.single && before > 0 ? scaled(value, before - 1) : value)
     before = scale
   }

@@ -62,10 +62,18 @@ function readRange(text: string, at: number, first: Numeral): Numeral | null {
 
 /** The end of a connector with spaces around it, or -1. */
 function connectorEnd(text: string, at: number): number {
-  const start = text[at] === ' ' ? at + 1 : at
+  const from = limitEnd(text, at)
+  const start = text[from] === ' ' ? from + 1 : from
   if (!connectors.includes(text[start] ?? ' ')) return -1
   const dash = text[start] === '—' && text[start + 1] === '—' ? start + 2 : start + 1
   return text[dash] === ' ' ? dash + 1 : dash
+}
+
+/** 1万(含)-5万 */
+function limitEnd(text: string, at: number): number {
+  if (text[at] !== '(') return at
+  const limit = ['(含)', '(不含)', '(含本数)'].find((word) => text.startsWith(word, at))
+  return at + (limit?.length ?? 0)
 }
 
 /**
@@ -76,8 +84,7 @@ function sharedPower(text: string, at: number, first: Numeral, from: number, sec
   let power = 0
   let end = second.end
   for (; scale[text[end - 1]] !== undefined; end--) power += scale[text[end - 1]]
-  const spelled = scale[text[first.end - 1]] !== undefined
-  if (spelled || power === 0) return 0
+  if (power === 0 || '万亿'.includes(text[first.end - 1])) return 0
   const digits = end - from === 1 && first.end - at === 1 && text[at] !== '十'
   let hundreds = end
   while (!digits && small[text[hundreds]] !== undefined) power -= small[text[hundreds++]]

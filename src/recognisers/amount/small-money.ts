@@ -46,13 +46,19 @@ export function readCoins(
   return { number, value: number.value && scaled(number.value, power), end }
 }
 
-/** 3块5, 4角1分 */
+/** 3块5, 4角1分, 五块六角七分 */
 function withNext(text: string, number: Quantity, power: number): { value: string; end: number } | null {
-  const rest = readNumeral(text, number.end + 1)
-  if (rest?.value?.length !== 1 || number.value === null || number.max !== undefined) return null
-  const next = powers[text[rest.end]]
-  if (next === undefined ? power !== 0 || isHanAt(text, rest.end) : next >= power) return null
-  const end = next === undefined ? rest.end : rest.end + 1
-  const value = sum(scaled(number.value, power), scaled(rest.value, next ?? -1))
-  return { value, end: text[end] === '钱' ? end + 1 : end }
+  if (number.value === null || number.max !== undefined) return null
+  let value = scaled(number.value, power)
+  let end = number.end + 1
+  for (let last = power; last > -2; ) {
+    const rest = readNumeral(text, end)
+    if (rest?.value?.length !== 1) break
+    const next = powers[text[rest.end]]
+    if (next === undefined ? last !== 0 || isHanAt(text, rest.end) : next >= last) break
+    value = sum(value, scaled(rest.value, next ?? -1))
+    end = next === undefined ? rest.end : rest.end + 1
+    last = next ?? -2
+  }
+  return end === number.end + 1 ? null : { value, end: text[end] === '钱' ? end + 1 : end }
 }

@@ -74,7 +74,7 @@ for (const sign of `0123456789${digits.join('')}${Object.keys({ ...powers, ...te
 
 /** What parseNumeral reads besides: Traditional and older forms, full-width signs. */
 const variants: Record<string, string> = {
-  萬: '万', 億: '亿', 兩: '两', 両: '两', 幾: '几', 點: '点', 負: '负', 卄: '廿', 丗: '卅',
+  萬: '万', 億: '亿', 兩: '两', 両: '两', 倆: '两', 俩: '两', 幾: '几', 點: '点', 負: '负', 卄: '廿', 丗: '卅',
   弌: '壹', 壱: '壹', 貳: '贰', 貮: '贰', 弍: '贰', 弐: '贰', 參: '参', 叄: '叁', 弎: '叁', 陸: '陆', 漆: '柒', 扒: '捌',
   '，': ',', '．': '.', '－': '-', '−': '-', '＋': '+',
 } // biome-ignore format: one row per family
