@@ -6,7 +6,10 @@ import { noticeProcessor } from '../../src/parse-notice.ts'
 import { generateNotices } from '../generator/generate.ts'
 import { lawTexts } from './texts.ts'
 
-const dressed = generateNotices(Array.from({ length: 150 }, (_, i) => 30_000 + i))
+/** Signs between cells are no damage: what is left of a table without them is none. */
+const dressed = generateNotices(Array.from({ length: 150 }, (_, i) => 30_000 + i)).filter(
+  ({ plan }) => plan.layout.shape !== 'table',
+)
 const texts = [
   ...lawTexts(0),
   ...dressed.map(({ text, plan }) => ({ name: `seed ${plan.seed}: ${plan.dress.join(', ')}`, text })),
