@@ -86,8 +86,7 @@ function amountRow({ value, item: id, span }: Amount, items: ReadonlyMap<string,
 
 function roleIn(item: Item, offset: number): AmountRole {
   const within = (span: readonly [number, number]): boolean => span[0] <= offset && offset < span[1]
-  if (within(item.title.span)) return 'title'
   const role = item.fields.findLast(({ span }) => within(span))?.role
-  if (role === 'responsible' || role === 'deadline') return 'other'
-  return role ?? 'other'
+  if (role === undefined) return within(item.title.span) ? 'title' : 'other'
+  return role === 'responsible' || role === 'deadline' ? 'other' : role
 }

@@ -1,12 +1,11 @@
 /** Draws the source text, once a notice. By createElement and textContent alone. */
-import { covers, type Layer, type Mark } from '../marks.ts'
+import { covers, type Layer } from '../marks.ts'
 import type { Repair, Span } from '../schema-names.ts'
 import type { LineOfSlices, Slice } from './slices.ts'
 
 export interface TextPane {
-  /** Shows a range as chosen, and scrolls to it. */
+  /** Shows a range as chosen, and scrolls to it. A slice that lies in it by a part is cut. */
   choose(span: Span | null, scroll: boolean): void
-  /** Marks the hits of a search. */
   slice(element: Element | null): Slice | null
 }
 
@@ -19,17 +18,33 @@ export function drawText(
   into.textContent = ''
   const elements: HTMLElement[] = []
   const slices: Slice[] = []
+  const sliceOf = new WeakMap<Element, Slice>()
+  const draw = (element: HTMLElement, slice: Slice): void => {
+    element.className = classOf(slice)
+    const after = repairEndingAt(slice, repairs)
+    if (after === null) delete element.dataset.after
+    else element.dataset.after = after
+    fill(element, text.slice(slice.start, slice.end))
+    sliceOf.set(element, slice)
+  }
+  const cut = (offset: number): void => {
+    const at = firstAfter(slices, ({ end }) => end > offset)
+    const slice = slices[at]
+    if (!slice || slice.start >= offset) return
+    const rest = document.createElement('span')
+    slices.splice(at, 1, { ...slice, end: offset }, { ...slice, start: offset })
+    elements[at].after(rest)
+    elements.splice(at + 1, 0, rest)
+    draw(elements[at], slices[at])
+    draw(rest, slices[at + 1])
+  }
   for (const line of lines) {
     const row = document.createElement('div')
     row.className = 'line'
     row.dataset.line = String(line.number)
     for (const slice of line.slices) {
       const element = document.createElement('span')
-      element.className = classOf(slice)
-      element.dataset.slice = String(slices.length)
-      const after = repairEndingAt(slice, repairs)
-      if (after !== null) element.dataset.after = after
-      fill(element, text.slice(slice.start, slice.end))
+      draw(element, slice)
       row.append(element)
       elements.push(element)
       slices.push(slice)
@@ -40,19 +55,20 @@ export function drawText(
   return {
     choose(span, scroll) {
       for (const element of chosen) element.classList.remove('chosen')
+      for (const offset of span ?? []) cut(offset)
       chosen = span === null ? [] : elements.slice(...rangeOf(slices, span))
       for (const element of chosen) element.classList.add('chosen')
       if (scroll) chosen[0]?.scrollIntoView({ block: 'center' })
     },
-    slice: (element) => {
-      const at = element?.closest<HTMLElement>('[data-slice]')?.dataset.slice
-      return at === undefined ? null : slices[Number(at)]
+    slice(element) {
+      const own = element?.closest('.line > span')
+      return (own && sliceOf.get(own)) ?? null
     },
   }
 }
 
 /** Of sorted slices those that a span touches. */
-export function rangeOf(slices: readonly Slice[], [start, end]: Span): [number, number] {
+function rangeOf(slices: readonly Slice[], [start, end]: Span): [number, number] {
   const first = firstAfter(slices, (slice) => slice.end > start)
   return [
     first,
@@ -95,6 +111,7 @@ function fill(element: HTMLElement, text: string): void {
     element.textContent = text
     return
   }
+  element.textContent = ''
   let reached = 0
   for (const { 0: sign, index } of text.matchAll(new RegExp(unseen, 'g'))) {
     if (index > reached) element.append(text.slice(reached, index))
@@ -109,7 +126,3 @@ function fill(element: HTMLElement, text: string): void {
 
 const unseen =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufff9-\ufffb]/
-
-export function innermost(slice: Slice): Mark | null {
-  return slice.marks.at(-1) ?? null
-}
