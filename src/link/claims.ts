@@ -2,6 +2,7 @@
 import type { DraftItem, Section } from '../draft.ts'
 import type { Mention } from '../recognisers/define.ts'
 import type { Claim, Metric } from '../schema/notice.ts'
+import { Lexicon } from '../text/lexicon.ts'
 import type { WorkingText } from '../text/working-text.ts'
 import type { Region } from './regions.ts'
 import { looksAhead, readStatus, readStatusBefore } from './status.ts'
@@ -19,12 +20,10 @@ export interface DraftClaim {
 }
 
 const issueUnits = new Set(['个', '项', '条', '方面', '点', '类', '件'])
-const issueNoun =
-  /^(?:方面)?(?:的|存在的?|反馈的?|指出的?|具体|突出|主要|整改|分项|巡察|巡视|审计|督察|反馈|共性|个性|子|小|重点|需|应|待|未|涉及|方面|[、和及])*(?:问题|整改任务|整改事项|任务|事项|缺失|建议|整改要求|反馈意见|整改意见)(?:清单|和建议|建议)?/
 const categoryUnits = new Set(['方面', '大类', '类', '大方面', '领域', '部分', '类别'])
 const categoryNoun = /^(?:大)?(?:方面|大类|类别|类|领域|部分)(?!的?(?:存在)?(?:的)?(?:问题|任务|事项))/
 const facetNoun = /^(?:大)?方面(?:的|存在的?)?(?:问题|任务|事项)/
-const measureNoun = /^(?:具体|整改|有效|针对性|工作|细化|的|硬|落实)*(?:措施|举措)/
+const measureNoun = /^(?:具体|整改|有效|针对性|工作|细化|的|硬|落实){0,3}(?:措施|举措)/
 const ruleNoun = /^(?:[一-鿿、“”]{0,12}?)(?:规章制度|制度|办法|规定|机制|规范|文件|细则|条例|规程)/
 const ruleVerb =
   /(?:修订|制定|完善|出台|建立|健全|修改|新建|印发|废止|制订|建章立制|新制定|补充)[^。;]{0,60}$/
@@ -32,7 +31,7 @@ const ruleVerb =
 const ruleBefore =
   /(?:(?:修订|制定|完善|出台|建立|健全|修改|新建|印发|制订|补充|新增)[^。;,]{0,16})?(?:规章制度|制度|办法|规定|机制|规范|细则)(?:共|达|共计)?$/
 const ruleMade = /修订|制定|完善|出台|建立|健全|修改|新建|印发|制订|补充|新增/
-const measureBefore = /(?:整改|具体|针对性|改善|改进)*(?:措施|举措)(?:共|共计|计|合计|清单)?$/
+const measureBefore = /(?:整改|具体|针对性|改善|改进){0,2}(?:措施|举措)(?:共|共计|计|合计|清单)?$/
 const issueBefore =
   /(?:整改任务|整改事项|反馈问题|具体问题|存在问题|纠正事项|主要问题|问题|缺失)(?:共|共计|计|合计|清单)?$/
 /** Deeds of somebody with some problems, no figure of the whole: 带头认领7个问题, 排查问题10个. */
@@ -43,7 +42,7 @@ const counting =
 const issueContext = /反馈|纠正|缺失|问题|巡察|巡视|审计|督察|整改|梳理|细化|分解|指出|清单/
 const people = new Set(['人', '名', '人次', '位'])
 const disciplined =
-  /(?:党纪|政务|党政纪|政纪|纪律|党内|组织|给予|受到)*处分(?:的?(?:干部|党员|人员|责任人))?$/
+  /(?:党纪|政务|党政纪|政纪|纪律|党内|组织|给予|受到){0,3}处分(?:的?(?:干部|党员|人员|责任人))?$/
 const recovered = /(?:挽回|追回|追缴|收缴|清退|清缴|收回|上缴|退缴|退还|追退|清收|退赔)[^。;,]{0,24}$/
 const otherVerb =
   /(?:立案|移交|办结|正在办理|约谈|诫勉(?:谈话)?|谈话提醒|提醒谈话|组织处理|问责|处理|批评教育|召开[^,。;]{0,20}会议?|会议)(?:了|共|达|共计|[^,。;\d]{0,8})?$/
@@ -123,11 +122,15 @@ function fromCount(text: string, count: Count, region: Region): Found {
     const rule = ruleNoun.exec(right)
     if (rule && verb && !/问题|任务/.test(rule[0]))
       return made('rules', start - verb[0].length, end + rule[0].length)
-    if (rule && /^(?:规章|新|长效|内部|管理)*制度/.test(right) && /制度|巡察整改|整改期间|累计|共/.test(left))
+    if (
+      rule &&
+      /^(?:规章|新|长效|内部|管理){0,3}制度/.test(right) &&
+      /制度|巡察整改|整改期间|累计|共/.test(left)
+    )
       return made('rules', start, end + rule[0].length)
-    const issue = issueNoun.exec(right)
+    const issue = issueNounAt(right)
     if (issue && !deeds.test(left) && aboutWhole(text, start, region))
-      return made('issues', start, end + issue[0].length)
+      return made('issues', start, end + issue.length)
   }
   if (unit === '方面' && facetIssue.test(right))
     return aboutWhole(text, start, region)
@@ -163,7 +166,7 @@ function statusAround(
   if (!issueUnits.has(unit) || unit === '件') return null
   const gap = text[end] === ' ' ? 1 : 0
   const right = text.slice(end + gap, Math.min(region.end, end + 30))
-  const noun = issueNoun.exec(right)?.[0] ?? facetNoun.exec(right)?.[0] ?? ''
+  const noun = issueNounAt(right) ?? facetNoun.exec(right)?.[0] ?? ''
   const from = end + (noun || gap ? gap + noun.length : 0)
   if (noun || /^(?:已|均|正在|全部|基本|阶段|部分|未|尚|完成|取得|持续|需|现|达到)/.test(right)) {
     const reading = looksAhead(text.slice(clause, start))
@@ -212,6 +215,30 @@ function facets(text: string, claims: DraftClaim[]): void {
     if (other) claim.metric = 'categories'
   }
 }
+
+/** 具体问题, 反馈的突出问题清单, 整改任务: what is counted at the start of a text, or null. */
+function issueNounAt(text: string): string | null {
+  let at = 0
+  for (let i = 0; i < 6; i++) {
+    const noun = nouns.at(text, at)
+    if (noun) {
+      at += noun.word.length
+      return text.slice(0, at + (/^(?:清单|和建议|建议)/.exec(text.slice(at, at + 3))?.[0].length ?? 0))
+    }
+    const kind = kinds.at(text, at)
+    if (!kind) return null
+    at += kind.word.length
+  }
+  return null
+}
+
+const pairs = (words: string): [string, null][] => words.split(' ').map((word) => [word, null])
+const nouns = new Lexicon(pairs('问题 整改任务 整改事项 任务 事项 缺失 建议 整改要求 反馈意见 整改意见'))
+const kinds = new Lexicon(
+  pairs(
+    '方面 的 存在的 存在 反馈的 反馈 指出的 指出 具体 突出 主要 整改 分项 巡察 巡视 审计 督察 共性 个性 子 小 重点 需 应 待 未 涉及 、 和 及',
+  ),
+)
 
 /** The section whose whole is meant: one that holds some of the items but not all; else the document. */
 function scopeOf(section: Section | null, items: readonly DraftItem[]): Section | null {

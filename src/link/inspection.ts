@@ -28,6 +28,8 @@ const us =
   /^(?:我|本)(?:单位|局|校|院|委|镇|乡|街道|县|区|市|办|处|厅|部门|公司|党组|党委|中心|集团|会|馆|台|社|所|站|部)/
 const inspectorName = /(?:组|局|厅|署|办|委员会|委|公司|事务所|党委|党组|部门|中心|院|特派办)$/
 const headLength = 6000
+/** What is read of a sentence: keeps the patterns above in linear time. */
+const longest = 600
 
 export function readInspection(
   text: string,
@@ -209,8 +211,8 @@ function* sentences(text: string, start: number, end: number): Generator<[number
   let from = start
   for (let at = start; at < end && at < headLength * 2; at++) {
     if (!'。!?\n'.includes(text[at])) continue
-    yield [from, at]
+    yield [from, Math.min(at, from + longest)]
     from = at + 1
   }
-  if (from < end) yield [from, Math.min(end, from + 600)]
+  if (from < end) yield [from, Math.min(end, from + longest)]
 }

@@ -1,6 +1,7 @@
 /** Status phrases: found in a clause with their negation, hedge and scope. Words are in src/vocabulary/status.json. */
 import type { Status } from '../schema/notice.ts'
 import rows from '../vocabulary/status.json' with { type: 'json' }
+import { isPlanned, isSubjectText, marksBefore, underWayEnd } from './status-context.ts'
 
 export interface StatusReading {
   code: Status['code']
@@ -30,16 +31,11 @@ export function addStatusPhrases(code: Status['code'], phrases: readonly string[
 }
 for (const row of rows) addStatusPhrases(row.id as Status['code'], row.phrases)
 
-/** 已, 均已, 全部, 按期 …: what makes 完成 or 整改 a thing done, and belongs to the phrase. */
-const done =
-  /(?:(?:现|均|都|业|也|皆|己|早|分别)?(?:已经|已|己)(?:经|于)?|均|全部|全面|全都|都|现已|按期|按时|如期|按要求|按规定|按计划|提前|顺利|彻底|立即|立行立改)+$/
 /** Words between 已 and the verb that are no object: 已于2020年3月底前完成整改, 已按要求整改到位. */
 const adverbs =
   /(?:(?:于|在)?(?:(?:\d{2,4}年)?\d{1,2}月(?:\d{1,2}日)?(?:初|中旬|上旬|下旬|底|末)?|\d{4}年(?:底|末|初)?)(?:之?前|以前|内)?)?$/
 const negation =
   /(?:未|尚未|仍未|还未|暂未|并未|没有|还没有|没|未能|不能|无法|难以|不)(?:全部|全面|完全|彻底|能|按期|按时|如期)?$/
-const planned =
-  /(?:预计|计划|拟|将|力争|争取|确保|保证|务必|务求|要求|督促|责令|限期|限时|待|等待|尽快|尽早|早日|推动|促进|直至|直到|承诺|力求|准备|打算|可望|有望|应当?|必须|需在|须在|下一步|今后|明年|才能|方能|方可|能够|如|若|凡|对)[^,;。]{0,30}$/
 /** Does the text look ahead? 将 alone does not tell: 将反馈的问题细化为24项 is done. */
 export function looksAhead(text: string): boolean {
   return /预计|计划于|拟于|拟(?!定)|力争|争取|确保|务必|力求|打算|不断|实现|推动/.test(text)
@@ -49,9 +45,6 @@ export function looksAhead(text: string): boolean {
 const goesOn =
   /^[,、;并且但和也 ]{0,3}(?:仍|还|尚|也|同时|后续|今后|并)?(?:需要|需|须|应|将|会|要|待|坚持)?(?:继续|进一步)?(?:(?:长期|常态化?|长效)(?:性|化|地)?(?:持续)?(?:坚持|整改|推进|巩固|落实|抓好|保持|跟进|开展|加强|深化|跟踪|监管|管护|监督|维护|进行|实施)?|常抓不懈|久久为功|(?:转入|纳入)?常态(?:化)?长效管理|(?:持续|不断)(?:性|地)?(?:坚持|整改|推进|巩固|落实|抓好|保持|跟进|深化|跟踪|用力|加强|进行|办理|监察|抓))(?:整改|落实|推进|提升|坚持|下去)?/
 const alone = /(?:需要?|须|应|将|要|并)?(?:长期|常态化)(?:持续)?(?:坚持|整改|推进|抓好|巩固|落实)/y
-/** 正在按时序推进, 正在积极协调解决中 … */
-const underWay =
-  /正(?:在)?(?:按[^,。;]{0,8}?|积极|有序|加快|稳步|全力|持续|抓紧|加紧|扎实|逐步|深入|大力|认真|督促|组织|协调|牵头|着手)*(?:推进|整改|办理|落实|实施|解决|整治|处理|进行|跟进|整治提升|销号|完善)(?:整改|落实|办理|销号)?(?:之?中)?/y
 /** What may follow a phrase that is whole: the end, a sign, or words that go on to another clause. */
 const closed =
   /(?:$|[,;。、!)\]】”\s|(]|并|且|需|须|但|持续|长期|仍|还|后|了?$|了?[,;。]|的?$|目标|任务|工作)/y
@@ -103,9 +96,8 @@ export function readStatusBefore(
 
 /** Status phrases that begin here, longest first. */
 function* phrasesAt(text: string, at: number): Generator<{ code: Status['code']; length: number }> {
-  underWay.lastIndex = at
-  const going = underWay.exec(text)
-  if (going) yield { code: 'in_progress', length: going[0].length }
+  const going = underWayEnd(text, at)
+  if (going > 0) yield { code: 'in_progress', length: going - at }
   for (const { phrase, code } of byStart.get(text[at]) ?? [])
     if (text.startsWith(phrase, at)) yield { code, length: phrase.length }
 }
@@ -115,7 +107,7 @@ function lastingAt(text: string, clause: number, at: number, end: number): Statu
   const match = alone.exec(text)
   if (!match || at + match[0].length > end) return null
   const left = text.slice(clause, at)
-  if (planned.test(left) || !isSubject(left, 'whole')) return null
+  if (isPlanned(left) || !isSubject(left, 'whole')) return null
   return { code: 'in_progress', longTerm: true, start: at, end: at + match[0].length }
 }
 
@@ -133,22 +125,22 @@ function judge(
   const denied = negation.exec(left)
   if (denied && code !== 'not_completed') {
     left = left.slice(0, left.length - denied[0].length)
-    if (!isSubject(left, scope) || isPlanned(left, scope)) return null
+    if (!isSubject(left, scope) || scopePlanned(left, scope)) return null
     return { code: 'not_completed', longTerm: false, start: clause + left.length, end }
   }
-  if (isPlanned(left, scope)) return null
+  if (scopePlanned(left, scope)) return null
   let start = at
-  if (code === 'not_completed' && /(?:尚|仍|还|暂|目前)$/.test(left)) {
+  if (code === 'not_completed' && /[尚仍还暂]$/.test(left)) {
     start -= 1
     left = left.slice(0, -1)
   } else {
     const time = adverbs.exec(left)![0]
     const bare = left.slice(0, left.length - time.length)
-    const mark = done.exec(bare)
+    const from = marksBefore(bare, 0, bare.length)
+    const mark = from < bare.length
     if (mark) {
-      left = bare.slice(0, bare.length - mark[0].length)
-      start = clause + left.length
-      if (time) start = clause + left.length
+      left = bare.slice(0, from)
+      start = clause + from
     } else if (time && /(?:前|内)$/.test(time)) {
       // 并于2月29日前完成整改: a fact in an answer
       left = bare
@@ -170,28 +162,23 @@ const weak = new Set(
   ),
 )
 
-const subject =
-  /^(?:(?:总体上?|总的来看|整体|目前|现|当前|现在|至今|至此|截至目前|截止目前|截至今日|到目前为止|整改后|经过整改|通过整改|经整改|经核查|经查|立行立改|即知即改|立整立改|边审边改|本轮|并|且|而|均|都|也|此外|同时|以上|上述|该|此|本|这|这些|相关|有关|所有|全部|各|各项|每个|巡察|巡视|审计|督察|反馈|反馈的|指出|指出的|涉及|涉及的|存在|存在的|发现|提出|所反映|所提|对应|具体|个性|共性|突出|主要|整改|整改工作|整改任务|整改事项|问题|任务|事项|工作|项|条|类|个|点|方面|情况|意见|案件|线索|内容|清单|措施|的|[,:、 “”()]|截至?\d{0,4}年?\d{0,2}月?\d{0,2}日?(?:底|初|末)?|于?(?:\d{2,4}年)?\d{1,2}月(?:\d{1,2}日)?(?:底|初|中旬|末)?(?:之?前)?(?:,)?|我(?:局|单位|校|院|镇|乡|街道|县|区|委|部门|公司|处|厅)|党(?:委|组|工委|总支|支部)|本单位))*$/
-
 /**
  * What may stand before a phrase in its clause. whole: its subject and nothing else; part: any subject that is no part
  * of the matter (4宗…); any: anything; attribute: anything, and a plan is no plan (将对已完成的8个问题…).
  */
 type Scope = 'whole' | 'part' | 'any' | 'attribute'
 
-function isPlanned(left: string, scope: Scope): boolean {
-  return scope !== 'attribute' && planned.test(left)
-}
+const scopePlanned = (left: string, scope: Scope): boolean => scope !== 'attribute' && isPlanned(left)
 
 function isSubject(left: string, scope: Scope): boolean {
   if (scope === 'any' || scope === 'attribute') return true
   if (scope === 'part')
     return (
       !/\d(?:个|项|条|处|宗|件|户|家|名|人|起|座|栋|亩|台|套|次)[^,;。]{0,12}$/.test(left) &&
-      !/除[^,;。]{1,40}外/.test(left)
+      !(left.includes('除') && left.includes('外'))
     )
   if (left.length > 60) return false
-  return subject.test(left)
+  return isSubjectText(left)
 }
 
 /** The long-term words behind a phrase, within its sentence. */

@@ -15,7 +15,7 @@ const paragraph =
 const lacks = /不|未|缺|弱|差|滞后|缓慢|欠|乱|松|虚|违规|违反|漏|短板|隐患|流于|嫌疑|超|[“‘]/
 /** The notice speaking of all problems at once is no item: 针对反馈意见指出的6个方面问题,… */
 const general =
-  /反馈意见|反馈的问题|[\d一二三四五六七八九十]+(?:个|项|条|类|大)(?:大?方面|大类)?的?(?:具体|突出|主要|反馈|存在的?)?(?:问题|任务)|指出的(?:突出)?问题|(?:巡察|巡视)组|以上|上述|该问题|这些|此问题/
+  /反馈意见|反馈的问题|[\d一二三四五六七八九十]{1,4}(?:个|项|条|类|大)(?:大?方面|大类)?的?(?:具体|突出|主要|反馈|存在的?)?(?:问题|任务)|指出的(?:突出)?问题|(?:巡察|巡视)组|以上|上述|该问题|这些|此问题/
 
 /** Items among the lines `[first, last)` of a text without items. Each reaches to the next one or to the last line's end. */
 export function looseItems(text: string, lines: readonly Line[], first: number, last: number): LooseItem[] {
@@ -74,7 +74,7 @@ function unitAt(text: string, start: number, end: number): LooseItem | null {
 function problemAt(text: string, start: number, end: number): [number, number] | null {
   const head = text.slice(start, Math.min(end, start + 110))
   const match = paragraph.exec(head)
-  if (!match || !lacks.test(match[0]) || general.test(match[0].replace(/[“‘].*[”’]/, ''))) return null
+  if (!match || !lacks.test(match[0]) || general.test(match[0].replace(/[“‘].{0,100}[”’]/, ''))) return null
   const close = start + match[0].length
   return end - close >= 12 ? [start, close] : null
 }
