@@ -1,5 +1,6 @@
 /** Word documents (.docx): the text as Word shows it, automatic numbers and all, with tracked changes accepted. */
 import { TextBuilder } from './build/text-builder.ts'
+import { broken, openPackage } from './build/zip.ts'
 import type { Reader, Reading } from './define.ts'
 import { type Body, readBody } from './docx/body.ts'
 import { Counters } from './docx/counters.ts'
@@ -7,7 +8,6 @@ import { Layout } from './docx/lay-out.ts'
 import { readNumbering } from './docx/numbering.ts'
 import { findParts } from './docx/parts.ts'
 import { readStyles } from './docx/styles.ts'
-import { broken, openPackage } from './docx/zip.ts'
 
 export const reader: Reader = {
   format: 'docx',

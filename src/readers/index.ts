@@ -15,6 +15,8 @@ export const readers: readonly Entry[] = [
   { format: 'html', extensions: ['html', 'htm', 'xhtml', 'shtml'], load: () => import('./html.ts') },
   { format: 'docx', extensions: ['docx', 'docm'], load: () => import('./docx.ts') },
   { format: 'pdf', extensions: ['pdf'], load: () => import('./pdf.ts') },
+  { format: 'csv', extensions: ['csv', 'tsv'], load: () => import('./csv.ts') },
+  { format: 'xlsx', extensions: ['xlsx', 'xlsm'], load: () => import('./xlsx.ts') },
 ]
 
 /**

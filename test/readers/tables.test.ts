@@ -116,6 +116,19 @@ const forms: [name: string, format: string, bytes: Uint8Array, want: string[][]]
     rows,
   ],
   [
+    'comma-separated values',
+    'csv',
+    utf8(
+      [
+        ...before,
+        head.join(','),
+        ...rows.map((cells) => cells.map((cell) => `"${cell}"`).join(',')),
+        ...after,
+      ].join('\r\n'),
+    ),
+    rows,
+  ],
+  [
     'text with pipes',
     'text',
     utf8(

@@ -36,6 +36,16 @@ const signatures: readonly { form: string; at?: number; bytes: string }[] = [
   { form: 'ceb', bytes: 'Foxit CEB' },
 ]
 
+const oleForms = ['doc', 'wps', 'xls', 'ppt']
+
+/** Documents that are OLE files only where they have a password. */
+const passwords = new Map([
+  ['docx', 'docx'],
+  ['docm', 'docx'],
+  ['xlsx', 'xlsx'],
+  ['xlsm', 'xlsx'],
+])
+
 /** Names of parts, as they stand uncompressed in a zip, by the form that holds them. */
 const partNames: readonly { form: string; names: readonly string[] }[] = [
   { form: 'docx', names: ['word/'] },
@@ -50,7 +60,7 @@ function formOfBytes(bytes: Uint8Array, extension: string): string | null {
   const head = ascii(bytes, 0, 1024)
   const found = signatures.find((row) => head.startsWith(row.bytes, row.at ?? 0))
   if (found?.form === 'ole')
-    return ['doc', 'wps', 'xls', 'ppt'].find((form) => formOfName(extension) === form) ?? 'ole'
+    return passwords.get(extension) ?? oleForms.find((form) => form === formOfName(extension)) ?? 'ole'
   if (found) return found.form
   // A PDF may have some bytes of a mail or a download before it.
   if (extension === 'pdf' && head.includes('%PDF-')) return 'pdf'

@@ -3,7 +3,7 @@
  *
  * Text boxes follow the paragraph they hang on. What a field computes is text, what it computes it from is not.
  */
-import { isOn, readXml } from './xml.ts'
+import { isOn, readXml } from '../build/xml.ts'
 
 export interface Paragraph {
   kind: 'paragraph'

@@ -1,5 +1,5 @@
 /** numbering.xml: what each list is and how each of its levels counts. */
-import { readXml, wholeNumber } from './xml.ts'
+import { readXml, wholeNumber } from '../build/xml.ts'
 
 export interface Level {
   start: number

@@ -1,6 +1,6 @@
 /** The names of the parts that hold text, numbering and styles, as the relationships of the package tell. */
-import { readXml } from './xml.ts'
-import type { Package } from './zip.ts'
+import { readXml } from '../build/xml.ts'
+import type { Package } from '../build/zip.ts'
 
 export interface PartNames {
   document: string

@@ -1,5 +1,5 @@
 /** styles.xml: the list and level that a paragraph style numbers by, itself or through the style it is based on. */
-import { readXml } from './xml.ts'
+import { readXml } from '../build/xml.ts'
 
 export interface Styles {
   /** The list and level of a style; null where it numbers nothing. */
