@@ -1,6 +1,8 @@
 /** What the finished draft leaves doubtful: declared and not found, differing totals, no notice at all. */
+import { unbalanced } from '../checks/breakdown.ts'
 import type { Draft } from '../draft.ts'
-import { reportAt } from './report.ts'
+import { markerKey } from '../text/marker.ts'
+import { report, reportAt } from './report.ts'
 
 const notable = /巡察|巡视|审计|督察|督查|整改|反馈意见|通报/
 
@@ -16,10 +18,44 @@ export function diagnose(draft: Draft): void {
       counted: check.counted,
     })
   }
+  for (const { start, end, total, sum } of unbalanced(draft.text.folded, draft.mentions)) {
+    report(draft, 'NP0307', [start, end], {
+      text: draft.text.slice(start, end),
+      total: Number(total),
+      sum: Number(sum),
+    })
+  }
+  for (const place of secondNotices(draft)) report(draft, 'NP0309', place)
+  const cut = cutEnd(draft)
+  if (cut) report(draft, 'NP0308', cut)
   if (draft.source.text.trim() === '') reportAt(draft, 'NP0101', null)
   else if (items.length === 0 && !notable.test(draft.text.folded.slice(0, 20000)))
     reportAt(draft, 'NP0109', null)
   draft.messages.sort(
     (a, b) => (a.span?.[0] ?? 0) - (b.span?.[0] ?? 0) || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0),
   )
+}
+
+/** Where the top list begins anew behind a signature: a second notice in the same input. */
+function secondNotices({ sections, lines, text }: Draft): [number, number][] {
+  const [first] = sections
+  return sections.slice(1).flatMap((section, i): [number, number][] => {
+    if (section.marker.ordinal !== 1 || markerKey(section.marker) !== markerKey(first.marker)) return []
+    const between = lines.filter((line) => line.start > sections[i].title[1] && line.end <= section.start)
+    const signed = between.some((line) =>
+      signature.test(text.folded.slice(line.start, Math.min(line.end, line.start + 40))),
+    )
+    return signed ? [[section.marker.start, section.marker.end]] : []
+  })
+}
+
+const signature = /^[^,。;]{0,30}(?:\d{4}|[〇零一二三四五六七八九]{4})年[^,。;]{1,4}月[^,。;]{1,4}日$/
+
+/** The last words, where the text stops within a sentence and nothing signs it. */
+function cutEnd({ lines, foot, text }: Draft): [number, number] | null {
+  const line = lines.findLast((one) => one.kind === 'text')
+  if (!line || line.start >= foot || line.end - line.start < 24) return null
+  const words = text.folded.slice(line.start, line.end)
+  const whole = /[。!?;:”》)】]$/.test(words.slice(-1)) || !/[,。;]/.test(words.slice(-200))
+  return whole ? null : [Math.max(line.start, line.end - 12), line.end]
 }
