@@ -31,9 +31,20 @@ export function unbalanced(text: string, mentions: readonly Mention[]): Breakdow
     const end = sentenceEnd(text, total.end)
     const parts = partsOf(text, counts, i + 1, total.unit, end)
     if (parts.length < 2) continue
-    const added = parts.map((part) => part.value).reduce(sum)
-    if (Number(added) !== Number(total.value)) {
-      found.push({ start: total.start, end: parts[parts.length - 1].end, total: total.value, sum: added })
+    // a part may be broken down itself: 23处,其中15处…,另外8处,1处…,7处…
+    const sums = parts.map(
+      (
+        (running) => (part: Count) =>
+          (running = sum(running, part.value))
+      )('0'),
+    )
+    if (!sums.some((one) => Number(one) === Number(total.value))) {
+      found.push({
+        start: total.start,
+        end: parts[parts.length - 1].end,
+        total: total.value,
+        sum: sums[sums.length - 1],
+      })
     }
   }
   return found
