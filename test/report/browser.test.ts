@@ -275,12 +275,13 @@ describe.skipIf(!hasBrowser)('the report', { timeout: 60_000 }, () => {
     const whole = await reportOf(outcomes)
     const times: number[] = []
     for (let run = 0; run < 3; run++) {
+      if (run > 0 && Math.min(...times) < 1000) break
       const many = await visit(browser, whole)
       await many.page.waitForSelector('.bar')
       times.push(
         await many.page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0].startTime),
       )
-      if (run === 2) {
+      if (run === 0) {
         await many.page.fill('#q', '執法')
         await many.page.waitForFunction(() =>
           document.querySelector('.result')?.textContent?.includes('命中'),

@@ -32,7 +32,7 @@ export function entityText(entity: Entity, words: Words): string {
   switch (entity.type) {
     case 'date': {
       const inferred = entity.inferred ? ` (${words('notice.inferred')})` : ''
-      return `${entity.text} = ${entity.bound ? `${entity.bound} ` : ''}${entity.edtf ?? '?'}${inferred}`
+      return `${entity.text} = ${entity.bound ? `${words(`bound.${entity.bound}`)} ` : ''}${entity.edtf ?? '?'}${inferred}`
     }
     case 'amount': {
       const per = entity.per === null ? '' : ` / ${entity.per}`

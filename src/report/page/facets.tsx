@@ -4,7 +4,7 @@ import { Text } from '../views/common.tsx'
 import type { Words } from '../words.ts'
 import type { Selection } from './select.ts'
 import { change, current, useStore, words } from './store.ts'
-import { isWide } from './structure.tsx'
+import { isWide } from './text-pane.ts'
 
 const few = 10
 

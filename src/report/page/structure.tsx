@@ -9,6 +9,7 @@ import { brief } from './here.tsx'
 import { ItemCard } from './item-card.tsx'
 import { MarkButton } from './mark-button.tsx'
 import { words } from './store.ts'
+import { isWide } from './text-pane.ts'
 
 export interface StructureProps {
   n: number
@@ -43,7 +44,7 @@ export function Structure({ n, record, text, chosen, follow }: StructureProps) {
           if (!value) return null
           return (
             <div>
-              <dt>{key === 'title' ? w('layer.title') : w(`meta.${key}`)}</dt>
+              <dt>{key === 'title' ? w('notice.title') : w(`meta.${key}`)}</dt>
               <dd>
                 <MarkButton id={`meta:${key}`}>
                   <Text>{'edtf' in value ? `${value.text} = ${value.edtf}` : value.text}</Text>
@@ -149,7 +150,7 @@ export function Structure({ n, record, text, chosen, follow }: StructureProps) {
                   <ins>
                     <Text>{shownEnds(repair.after)}</Text>
                   </ins>{' '}
-                  <span class="note">{repair.kind}</span>
+                  <span class="note">{w(`repair.${repair.kind}`)}</span>
                 </MarkButton>
               </li>
             ))}
@@ -203,11 +204,6 @@ function outlineRows({ outline, items }: Notice): Row[] {
     rows.push({ at: item.span[0], depth: Math.max(depth, 1), item })
   }
   return rows.sort((a, b) => a.at - b.at || a.depth - b.depth)
-}
-
-/** Text and structure stand side by side. */
-export function isWide(): boolean {
-  return matchMedia('(min-width: 56.01rem)').matches
 }
 
 /** Line ends are what some repairs take away. */

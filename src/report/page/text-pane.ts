@@ -58,13 +58,25 @@ export function drawText(
       for (const offset of span ?? []) cut(offset)
       chosen = span === null ? [] : elements.slice(...rangeOf(slices, span))
       for (const element of chosen) element.classList.add('chosen')
-      if (scroll) chosen[0]?.scrollIntoView({ block: 'center' })
+      if (scroll && chosen.length > 0) bringIntoView(chosen[0])
     },
     slice(element) {
       const own = element?.closest('.line > span')
       return (own && sliceOf.get(own)) ?? null
     },
   }
+}
+
+/** Where text and structure stand side by side, the page itself stays where it is. */
+function bringIntoView(element: Element): void {
+  const { scrollX, scrollY } = window
+  element.scrollIntoView({ block: 'center' })
+  if (isWide()) scrollTo(scrollX, scrollY)
+}
+
+/** Text and structure stand side by side. */
+export function isWide(): boolean {
+  return matchMedia('(min-width: 56.01rem)').matches
 }
 
 /** Of sorted slices those that a span touches. */

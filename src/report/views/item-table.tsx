@@ -41,9 +41,15 @@ export function ItemCells({ index, words, place }: ViewProps & { place: Place })
       <td>
         <Status code={item.status ?? 'none'} longTerm={item.longTerm} words={words} />
       </td>
-      <td class="number">{item.amount === null ? '' : grouped(item.amount)}</td>
-      <td class="number">{item.measures || ''}</td>
-      <td class="number">{item.messages || ''}</td>
+      <td class="number" data-name={words('column.amount')}>
+        {item.amount === null ? '' : grouped(item.amount)}
+      </td>
+      <td class="number" data-name={words('column.measures')}>
+        {item.measures || ''}
+      </td>
+      <td class="number" data-name={words('column.messages')}>
+        {item.messages || ''}
+      </td>
     </tr>
   )
 }
