@@ -1,6 +1,7 @@
 import { gbkDecode, gbkEncode } from '../text/gbk.ts'
-import { isHan } from '../text/han.ts'
+import { isHan, wide } from '../text/han.ts'
 import { isCommon } from '../text/pinyin.ts'
+import { inRounds } from '../text/rounds.ts'
 import type { Edit } from '../text/working-text.ts'
 import type { Repair, Suspect } from './define.ts'
 import { Evidence } from './gbk-slip/evidence.ts'
@@ -21,25 +22,37 @@ export const gbkSlip: Repair = {
   kind: 'gbk_slip',
   stage: 'raw',
   find(text) {
-    const edits: Edit[] = []
-    const suspects: Suspect[] = []
-    if (!trace.test(text)) return { edits, suspects }
-    const evidence = new Evidence(text)
-    let from = 0
-    for (const slip of traces(text)) {
-      if (slip.at < from) continue
-      const repaired = slip.gloss ? undoGloss(text, slip.gloss, evidence) : undoSign(text, slip.at, evidence)
-      if (repaired) {
-        edits.push(trimmed(text, slip.at, repaired.end, repaired.after))
-        from = repaired.end
-        if (!repaired.open) continue
-      }
-      const suspect = repaired ? report(text, repaired.end) : doubt(text, slip)
-      if (suspect) suspects.push(suspect)
-      if (suspect) from = suspect.end
-    }
-    return { edits, suspects }
+    if (!trace.test(text)) return { edits: [], suspects: [] }
+    const edits = inRounds(text, [(text) => search(text).edits], rounds)
+    const { suspects } = search(text)
+    return { edits, suspects: suspects.filter((suspect) => !edits.some((edit) => within(suspect, edit))) }
   },
+}
+
+const rounds = 5
+
+function within(suspect: Suspect, edit: Edit): boolean {
+  return suspect.start >= edit.start - 1 && suspect.end <= edit.end
+}
+
+function search(text: string): { edits: Edit[]; suspects: Suspect[] } {
+  const edits: Edit[] = []
+  const suspects: Suspect[] = []
+  const evidence = new Evidence(text)
+  let from = 0
+  for (const slip of traces(text)) {
+    if (slip.at < from) continue
+    const repaired = slip.gloss ? undoGloss(text, slip.gloss, evidence) : undoSign(text, slip.at, evidence)
+    if (repaired) {
+      edits.push(trimmed(text, slip.at, repaired.end, repaired.after))
+      from = repaired.end
+      if (!repaired.open) continue
+    }
+    const suspect = repaired ? report(text, repaired.end) : doubt(text, slip)
+    if (suspect) suspects.push(suspect)
+    if (suspect) from = suspect.end
+  }
+  return { edits, suspects }
 }
 
 interface Trace {
@@ -75,18 +88,35 @@ function nextMark(text: string, from: number): number {
 /** The glossed pair is the last byte of the character before and the lost byte, which leads the character after. */
 function undoGloss(text: string, gloss: Gloss, evidence: Evidence): Stream | null {
   const before = text[gloss.start - 1] ?? ''
-  const next = text[gloss.end] ?? ''
-  if (!isHan(before.charCodeAt(0))) return null
-  // a whole gloss is a trace only where it can't be meant for the character that it stands by
-  if (!gloss.lost && (evidence.fit(before, gloss.syllable) % 4 > 0 || !isCommon(before) || !isStrange(next)))
-    return null
-  const pairs = pairsRead(gbkEncode(before) & 0xff, gloss.syllable, evidence)
+  const code = gbkEncode(before) || gbkEncode(wide(before))
+  if (code === 0 || (!gloss.lost && !isForeign(before, gloss, text[gloss.end] ?? '', evidence))) return null
   const streams: Stream[] = []
-  for (const pair of pairs) {
+  for (const pair of pairsRead(code & 0xff, gloss.syllable, evidence)) {
     const stream = realign(text, gloss.end, gbkEncode(pair) & 0xff, evidence)
-    if (stream && stream.after.length > Number(stream.open)) streams.push(stream)
+    if (stream && isBetter(stream, text.slice(gloss.end, stream.end))) streams.push(stream)
   }
-  return streams.length === 1 ? streams[0] : null
+  return streams.length > 1 ? likeliest(streams, before, evidence) : (streams[0] ?? null)
+}
+
+/** A whole gloss is a trace only where it can't be meant for the character that it stands by. */
+function isForeign(before: string, gloss: Gloss, next: string, evidence: Evidence): boolean {
+  return evidence.fit(before, gloss.syllable) % 4 === 0 && isCommon(before) && isStrange(next)
+}
+
+/** Streams differ in their first character: the one that joins both its neighbours elsewhere, if it is but one. */
+function likeliest(streams: readonly Stream[], before: string, evidence: Evidence): Stream | null {
+  const known = streams.filter(({ after: [first, second = ''] }) => {
+    const words = [before, second].every((sign) => isHan(sign.charCodeAt(0)))
+    return words && evidence.joins(before, first) && evidence.joins(first, second)
+  })
+  return known.length === 1 ? known[0] : null
+}
+
+/** Fewer strange characters than before, or the trace of another lost byte: letters before characters, lost signs. */
+function isBetter({ after, open }: Stream, before: string): boolean {
+  if (after === '' || (open && after.length < 2)) return false
+  const strange = (text: string): number => [...text].filter(isStrange).length
+  return strange(after) < strange(before) + Number(/[?\uFFFD@-~]$/.test(before))
 }
 
 /** Full-width signs, by the bytes that a pass looked for. */

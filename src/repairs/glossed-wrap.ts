@@ -1,6 +1,6 @@
 import { halfWidth } from '../fold/half-width.ts'
 import type { Repair } from './define.ts'
-import { joinLines } from './line-break/join.ts'
+import { joinWrapped } from './line-break/join.ts'
 
 /**
  * Unwraps text that was wrapped with its glosses. They change the length of lines and lie across breaks, 執(zh⏎í)法, so
@@ -11,7 +11,7 @@ export const glossedWrap: Repair = {
   stage: 'raw',
   find(text) {
     const glossed = text.includes('\n') && manyGlosses.test(text)
-    return { edits: glossed ? joinLines(halfWidth(text), { onlyWrapped: true }) : [], suspects: [] }
+    return { edits: glossed ? joinWrapped(halfWidth(text)) : [], suspects: [] }
   },
 }
 

@@ -1,4 +1,5 @@
-import { type Edit, WorkingText } from '../text/working-text.ts'
+import { inRounds } from '../text/rounds.ts'
+import type { Edit } from '../text/working-text.ts'
 import type { Repair } from './define.ts'
 import { joinLines } from './line-break/join.ts'
 import { oddLineEnds } from './line-break/pieces.ts'
@@ -13,25 +14,8 @@ export const lineBreak: Repair = {
   kind: 'line_break',
   stage: 'folded',
   find(text) {
-    const edits = new Map<number, Edit>()
-    let working = WorkingText.of(text)
-    let idle = 0
-    for (let round = 0; round < rounds && idle < 2; round++) {
-      const found = round % 2 === 0 ? splitLines(working.folded) : joinLines(working.folded)
-      idle = found.length > 0 ? 0 : idle + 1
-      for (const edit of found) {
-        const [start, end] = working.span(edit.start, edit.end)
-        edits.set(start, { start, end, after: edit.after })
-      }
-      working = working.edit(found)
-    }
-    return {
-      edits: withLineFeeds(
-        text,
-        [...edits.values()].sort((a, b) => a.start - b.start),
-      ),
-      suspects: [],
-    }
+    const edits = inRounds(text, [splitLines, joinLines], rounds)
+    return { edits: withLineFeeds(text, edits), suspects: [] }
   },
 }
 

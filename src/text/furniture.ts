@@ -64,6 +64,8 @@ function wordAt(line: string, at: number): { phrase: string; row: FurnitureRow }
   return record && { phrase: line[at] + record.phrase, row: record.row }
 }
 
+const invited = /^[^,。;]{0,20}(?:打开|分享|关注|浏览|查看|访问|当前页|本页|网页|公众号|客户端|小程序|手机)/
+
 /** Where what a word takes ends; -1 if it can't be that word. */
 const takers: Record<string, (line: string, at: number) => number> = {
   nothing: (line, at) => (boundaryAt(line, at) || wordAt(line, at) ? at : -1),
@@ -82,7 +84,7 @@ const takers: Record<string, (line: string, at: number) => number> = {
   path: (line, at) => (/^ {0,2}[>»›→/-]/.test(line.slice(at, at + 4)) && !stops(line, at) ? line.length : -1),
   rest: (line, at) =>
     /^$|^[\s:|>»©(\]】A-Za-z\d]/.test(line.slice(at, at + 1)) && !stops(line, at) ? line.length : -1,
-  tail: (line, at) => (line.length - at <= 40 && !/[,。;]/.test(line) ? line.length : -1),
+  invitation: (line, at) => (line.length - at <= 40 && invited.test(line.slice(at)) ? line.length : -1),
   value: (line, at) => valueEnd(line, at, 80),
   name: (line, at) => valueEnd(line, at, 20),
 }

@@ -7,3 +7,9 @@ export function isHan(code: number): boolean {
     code === 0x3007
   )
 }
+
+/** The full-width form of an ASCII sign; other characters as they are. */
+export function wide(sign: string): string {
+  const code = sign.charCodeAt(0)
+  return code > 0x20 && code < 0x7f ? String.fromCharCode(code + 0xfee0) : sign
+}

@@ -29,7 +29,7 @@ export class Evidence {
 
   /** Do these two characters stand side by side elsewhere? */
   joins(left: string, right: string): boolean {
-    return this.count(left, right) > 0
+    return left !== '' && right !== '' && this.count(left, right) > 0
   }
 
   /** Can a full stop stand between these two, by how often they close and open clauses here? */

@@ -1,3 +1,4 @@
+import { isHan } from '../../text/han.ts'
 import { readSyllable, type Syllable } from '../../text/pinyin.ts'
 
 /** A gloss as it stands in a damaged text: `?yōu)`, `�(yōu)`, `yōu)` with a byte lost before it, `(yōu)` whole. */
@@ -23,6 +24,7 @@ export function* findGlosses(text: string): Generator<Gloss> {
 
 /** The gloss that begins at `at`, or null. */
 export function glossAt(text: string, at: number): Gloss | null {
+  if (isHan(text.charCodeAt(at))) return null
   sticky.lastIndex = at
   const match = sticky.exec(text)
   return match && understand(match)

@@ -39,8 +39,10 @@ export function realign(text: string, at: number, lead: number, evidence: Eviden
     if (unit === '?' || unit === '\uFFFD') {
       // 80 leads nothing, so it is lost alone: 個 = 82 80
       const single = gbkDecode(lead, 0x80)
-      const meant = isCommon(single) && (after === '' || evidence.joins(after.at(-1)!, single))
-      return meant ? { end: i + 1, after: after + single, open: false } : { end: i, after, open: true }
+      const known = evidence.joins(after.at(-1) ?? '', single) || evidence.joins(single, text[i + 1] ?? '')
+      return isCommon(single) && known
+        ? { end: i + 1, after: after + single, open: false }
+        : { end: i, after, open: true }
     }
     const step = pairUp(lead, unit)
     if (!step) return null
@@ -48,11 +50,16 @@ export function realign(text: string, at: number, lead: number, evidence: Eviden
     i++
     if (isStrange(step.character) && ++strange > after.length / 10) return null
     if (step.rest < 0) return { end: i, after, open: false }
-    if (step.rest < 0x80) return { end: i, after: after + String.fromCharCode(step.rest), open: false }
+    if (step.rest < 0x80) return latin(text, i, after + String.fromCharCode(step.rest))
     if (step.rest === 0x80 || step.rest === 0xff) return null
     lead = step.rest
   }
   return null
+}
+
+/** The second byte left over is a letter of its own, as in 第A1條: believed where its word goes on. */
+function latin(text: string, end: number, after: string): Stream | null {
+  return /[A-Za-z]$/.test(after) && /[A-Za-z\d]/.test(text[end] ?? '') ? { end, after, open: false } : null
 }
 
 /** The lead and the first byte of a unit make a character; the unit's second byte is left over (-1: it has none). */

@@ -59,7 +59,12 @@ export function goesOn(text: string, line: Piece, next: Piece, pairs: Pairs): bo
 export function figureGoesOn(text: string, line: Piece, start: number): boolean {
   const last = text[line.end - 1]
   if (last === ':' || last === '.' || last === '-') return isDigit(text, line.end - 2) && isDigit(text, start)
-  return isDigit(text, line.end - 1) && (isDigit(text, start) || units.has(text[start]))
+  return isDigit(text, line.end - 1) && (isDigit(text, start) || beginsUnit(text, start))
+}
+
+/** 万元, 项: what is counted, behind a figure. */
+export function beginsUnit(text: string, start: number): boolean {
+  return units.has(text[start])
 }
 
 /** 二是, 其次: a member of an enumeration begins. */
@@ -69,7 +74,7 @@ export function beginsMember(text: string, start: number): boolean {
 
 /** 目前, 经查: words with which a sentence mostly begins. */
 export function opensSentence(text: string, start: number): boolean {
-  return startsWith(text, start, openings)
+  return startsWith(text, start, openings) && !text.startsWith('针对性', start)
 }
 
 function isDigit(text: string, at: number): boolean {

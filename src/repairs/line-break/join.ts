@@ -1,5 +1,4 @@
 import type { Edit } from '../../text/working-text.ts'
-import { BareHeadings } from './bare-headings.ts'
 import { Habits } from './habits.ts'
 import { Pairs } from './pairs.ts'
 import { Paragraph } from './paragraph.ts'
@@ -7,13 +6,21 @@ import { cutPieces, isSpace, type Piece } from './pieces.ts'
 import { type Layout, weighBreak } from './weigh.ts'
 import { findWrap } from './wrap.ts'
 
-/** Edits that take the line breaks out of sentences. `onlyWrapped`: none unless the text is wrapped at a width. */
-export function joinLines(text: string, { onlyWrapped = false } = {}): Edit[] {
+/** Edits that take the line breaks out of sentences. */
+export function joinLines(text: string): Edit[] {
+  return join(text, false)
+}
+
+/** Those of text that is wrapped at a width; none of other text. No space is left between words. */
+export function joinWrapped(text: string): Edit[] {
+  return join(text, true)
+}
+
+function join(text: string, onlyWrapped: boolean): Edit[] {
   const pieces = cutPieces(text)
   if (pieces.length < 2) return []
   const layout = readLayout(text, pieces)
   if (onlyWrapped && !layout.wrap) return []
-  const headings = layout.wrap ? new BareHeadings(text, pieces, layout.wrap, layout.pairs) : null
   const edits: Edit[] = []
   const paragraph = new Paragraph()
   paragraph.begin(text, pieces[0])
@@ -21,7 +28,7 @@ export function joinLines(text: string, { onlyWrapped = false } = {}): Edit[] {
     const line = pieces[i - 1]
     const next = pieces[i]
     const sum = weighBreak(layout, paragraph, line, next, pieces[i + 1])
-    if (sum > 0 && !headings?.isDone(paragraph, i)) {
+    if (sum > 0) {
       const words = !onlyWrapped && isWord(text, line.end - 1) && isWord(text, next.start)
       const space = words || (layout.spacesTell && isSpaced(text, line.end, next.start))
       edits.push({ start: line.end, end: next.start, after: space ? ' ' : '' })

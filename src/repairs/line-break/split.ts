@@ -4,7 +4,7 @@ import { isHan } from '../../text/han.ts'
 import { readLabel } from '../../text/label.ts'
 import { markerKey, readMarker } from '../../text/marker.ts'
 import type { Edit } from '../../text/working-text.ts'
-import { beginsClosed, endOf, type LineEnd, spansBracket } from './ends.ts'
+import { beginsClosed, beginsUnit, endOf, type LineEnd, spansBracket } from './ends.ts'
 import { Pairs } from './pairs.ts'
 import { Paragraph } from './paragraph.ts'
 import { cutPieces, isSpace, type Piece } from './pieces.ts'
@@ -23,6 +23,8 @@ const weight = {
     number
   >,
   closer: -9,
+  figure: -9,
+  quoted: -2,
   marker: 4,
   nextOrdinal: 2,
   label: 4,
@@ -109,6 +111,7 @@ function weighSpace(
   const end = endOf(text, line.end)
   let sum = weight.between[sides(text, line.end - 1, next.start)] + weight.end[end]
   if (beginsClosed(text, next.start)) sum += weight.closer
+  if (isSpacedFigure(text, next, words[i + 1])) sum += weight.figure
   if (next.indent > 1) sum += weight.wide
   if (end !== 'stop') {
     const seen = pairs.seenAcross(line.end - 1, next.start)
@@ -116,15 +119,16 @@ function weighSpace(
     if (spansBracket(text, paragraph.start, line.end, next.start)) sum += weight.bracket
     if (isScrap(text, line) || isScrap(text, next)) sum += weight.scrap
     if (paragraph.marker && paragraph.stops === 0) sum += weight.heading
+    else if ('》”’)'.includes(text[line.end - 1])) sum += weight.quoted
   }
   const { marker } = paragraph
-  if (marker && marker.end >= line.end && marker.style !== 'label') sum += weight.markerAlone
+  const begins = weighBeginning(text, paragraph, next)
+  // (一) 标题, but 序号:3 问题:…
+  if (marker && marker.end >= line.end && !(marker.style === 'label' && begins > 0)) sum += weight.markerAlone
   const label = readLabel(text, paragraph.start, line.end)
   if (label && !label.signed && label.end >= line.end) sum += weight.labelAlone
   sum += weighFurniture(text, paragraph, line, next)
-  return (
-    sum + weighEdges(text, line, next) + weighBeginning(text, paragraph, next) + weighFoot(text, words, i)
-  )
+  return sum + weighEdges(text, line, next) + begins + weighFoot(text, words, i)
 }
 
 function weighBeginning(text: string, paragraph: Paragraph, next: Piece): number {
@@ -191,6 +195,12 @@ function weighFoot(text: string, words: readonly Piece[], i: number): number {
   if (ends && isName(words[i]) && office.test(text.slice(words[i].start, words[i].end)))
     return weight.signature
   return isDay(words[i + 1]) && isName(words[i]) ? weight.signature : 0
+}
+
+/** 资金 3.5 万元: a figure set off by spaces. */
+function isSpacedFigure(text: string, { start, end }: Piece, after: Piece | undefined): boolean {
+  if (!after || end - start > 12 || !/^\d[\d.,]{0,11}$/.test(text.slice(start, end))) return false
+  return beginsUnit(text, after.start)
 }
 
 /** 张 三: a name spaced out. */

@@ -89,7 +89,7 @@ export function weighBreak(
   // from here on only a pair and an indent that is not there speak for joining
   const most = weight.pairSeen + weight.notIndented
   if (sum + most > 0) sum += weighBeginning(layout, paragraph, next) + weighSpace(layout, next, full)
-  if (sum + most > 0) sum += weighPage(layout, paragraph, line, next, after, end)
+  if (sum + most > 0) sum += weighPage(layout, paragraph, line, next, after, end, full)
   if (sum + weight.pairSeen <= 0 || end === 'stop' || end === 'colon') return sum
   const seen = layout.pairs.seenAcross(line.end - 1, next.start)
   return sum + (seen > 0 ? weight.pairSeen : seen < 0 ? weight.pairNotSeen : 0)
@@ -134,10 +134,11 @@ function weighPage(
   next: Piece,
   after: Piece | undefined,
   end: LineEnd,
+  full: boolean,
 ): number {
   let sum = 0
   if (isSignature(text, line, next, after)) sum += weight.signature
-  if (isTable(text, line) || isTable(text, next)) sum += weight.table
+  if (!full && (isTable(text, line) || isTable(text, next))) sum += weight.table
   const furniture = isFurniture(text, next) || (isFurniture(text, line) && !isPath(text, line, next))
   if (furniture) sum += weight.furniture
   if (end === 'stop' && habits.opens(next)) sum += weight.opening
