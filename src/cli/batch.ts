@@ -17,20 +17,23 @@ const fewInputs = 32
 export async function runBatch(settings: Settings, io: Io): Promise<number> {
   const collected = await collectInputs(settings.input, outputPaths(settings), io)
   const { paths } = collected
-  const targets = settledTargets(settings.targets, paths.length)
+  /** Nobody knows how many an archive holds. */
+  const inputs = settings.input.archives ? Number.POSITIVE_INFINITY : paths.length
+  const targets = settledTargets(settings.targets, inputs)
   const outputs = await openOutputs(settings, targets, collected, io)
   const stop = new AbortController()
   const interrupted = onInterrupt(io, stop)
   const run = new Run(settings, outputs, paths, stop)
   try {
-    const reports = await openReports(settings, paths.length, io, collected.skipped)
+    const reports = await openReports(settings, inputs, io, collected.skipped)
     for (const { code, data } of outputs.notes) await reports.warn(code, data)
-    const execute = await chooseExecute(settings, outputs, run.job(reports), paths.length)
-    await run.through(execute, reports, await openProgress(settings, paths.length, io))
+    const execute = await chooseExecute(settings, outputs, run.job(reports), paths.length && inputs)
+    await run.through(execute, reports, await openProgress(settings, inputs, io))
     const code = interrupted.code()
     if (code !== null) return await run.interrupted(reports, code)
     return await run.finish(reports)
   } catch (error) {
+    stop.abort()
     await run.abandon()
     throw error
   } finally {
@@ -64,7 +67,8 @@ class Run {
   }
 
   async through(execute: Execute, reports: Reports, progress: Progress | null): Promise<void> {
-    for await (const done of execute(this.tasks(), this.stop.signal)) {
+    const tasks = this.settings.input.archives ? this.lines() : this.tasks()
+    for await (const done of execute(tasks, this.stop.signal)) {
       await this.take(done, () => progress?.clear(), reports)
       progress?.update(this.summary.inputs, this.summary.failures)
       if (this.settings.failFast && done.facts.type === 'failure') this.stop.abort()
@@ -113,6 +117,15 @@ class Run {
       yield { index, path, unlessSha256: this.knownDigest(path) }
   }
 
+  private async *lines(): AsyncGenerator<Task, void, undefined> {
+    const { linesOf, longestLine } = await import('./inputs/archive.ts')
+    let index = 0
+    for (const path of this.paths) {
+      for await (const line of linesOf(path, longestLine(this.settings.limits.size), this.stop.signal))
+        yield { index: index++, path, unlessSha256: null, line }
+    }
+  }
+
   /** An input needs no work if every output is a mirror that has what it would write. */
   private knownDigest(path: string): string | null {
     const { mirrors, sinks } = this.outputs
@@ -140,7 +153,7 @@ async function chooseExecute(
 /** Only on a terminal that somebody looks at. */
 export async function openProgress(settings: Settings, inputs: number, io: Io): Promise<Progress | null> {
   const { CI, TERM } = io.env
-  const wanted = settings.progress && settings.verbosity >= 0 && inputs > 1
+  const wanted = settings.progress && settings.verbosity >= 0 && inputs > 1 && Number.isFinite(inputs)
   if (!wanted || io.stderr.isTTY !== true || CI || TERM === 'dumb') return null
   const { Progress } = await import('./people/progress.ts')
   return new Progress(inputs, settings.language, io)

@@ -14,9 +14,9 @@ export interface ParseSettings {
   vocabulary: readonly VocabularyRow[] | null
 }
 
-/** Bytes to outcome. What can't be read is a failure; nothing is thrown for an input. */
+/** Bytes, or a text as given, to outcome. What can't be read is a failure; nothing is thrown for an input. */
 export async function parseRecord(
-  bytes: Uint8Array,
+  bytes: Uint8Array | string,
   path: string,
   settings: ParseSettings,
 ): Promise<Outcome> {

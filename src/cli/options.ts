@@ -18,7 +18,7 @@ export type OptionRow = Readonly<Record<Language, string>> & {
 
 export const options: readonly OptionRow[] = (table as OptionRow[]).map((row) =>
   row.flags.startsWith('--from ')
-    ? { ...row, choices: ['auto', ...readers.map(({ format }) => format)] }
+    ? { ...row, choices: ['auto', ...readers.map(({ format }) => format), 'ndjson'] }
     : row,
 )
 

@@ -95,7 +95,9 @@ export async function openReports(
       if (verbosity >= 0) await say(`notice-parse: ${told(code, data, language)} [${code}]\n`)
     },
     async interrupted(done) {
-      await say(`${phrase('interrupted', language, { done, inputs })}\n`)
+      await say(
+        `${phrase('interrupted', language, { done, inputs: Number.isFinite(inputs) ? inputs : '…' })}\n`,
+      )
     },
   }
 }

@@ -2,6 +2,7 @@
 import type { Language } from '../messages/phrases.ts'
 import { CannotRun } from './cannot-run.ts'
 import type { ParseSettings } from './engine.ts'
+import { archiveExtensions } from './inputs/extensions.ts'
 import type { Io } from './io.ts'
 import { nearest } from './nearest.ts'
 import { type Flags, type OptionRow, options } from './options.ts'
@@ -36,6 +37,8 @@ export interface InputSettings {
   ignore: readonly string[]
   allowEmpty: boolean
   shard: { index: number; count: number } | null
+  /** The inputs are files that hold inputs, one a line. */
+  archives: boolean
 }
 
 /** Of one input: bytes, milliseconds. */
@@ -56,6 +59,8 @@ export async function resolveSettings(
   if (flags.update && io.env.CI && io.env.CI !== 'false') throw new CannotRun('NP0516')
   if (flags.filesFrom !== undefined && operands.length > 0)
     throw new CannotRun('NP0506', { first: '--files-from', second: operands[0] })
+  const archives = flags.from === 'ndjson'
+  if (archives) refuseOneByOne(flags)
   return {
     language,
     input: {
@@ -63,14 +68,15 @@ export async function resolveSettings(
       filesFrom: flags.filesFrom ?? null,
       nul: flags.null ?? false,
       stdinName: flags.stdinFilename ?? '-',
-      extensions: flags.ext === undefined ? null : extensionList(flags.ext),
+      extensions: flags.ext !== undefined ? extensionList(flags.ext) : archives ? archiveExtensions : null,
       ignore: flags.ignore ?? [],
       allowEmpty: flags.allowEmpty ?? false,
       shard: flags.shard === undefined ? null : shardOf('--shard', flags.shard),
+      archives,
     },
     parse: {
       encoding: unlessAuto(flags.encoding),
-      format: unlessAuto(flags.from),
+      format: archives ? null : unlessAuto(flags.from),
       script: flags.script ?? 'simplified',
       repair: flags.repair,
       referenceDate:
@@ -102,6 +108,12 @@ export async function resolveSettings(
     progress: flags.progress,
     debug: flags.debug ?? false,
   }
+}
+
+/** What is done beside each input, or asks for all of them beforehand. */
+function refuseOneByOne({ check, update, dryRun }: Flags): void {
+  const second = check ? '--check' : update ? '--update' : dryRun ? '--dry-run' : null
+  if (second !== null) throw new CannotRun('NP0506', { first: '--from ndjson', second })
 }
 
 /** A value that is none of the row's choices: say which there are, and which is the nearest. */

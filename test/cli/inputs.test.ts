@@ -21,6 +21,7 @@ async function collect(operands: string[], more: Partial<InputSettings> = {}, ou
     ignore: [],
     allowEmpty: false,
     shard: null,
+    archives: false,
     ...more,
   }
   return collectInputs(settings, outputs, terminal)

@@ -3,6 +3,9 @@ import { readers } from '../../readers/index.ts'
 /** What is read of a folder unless --ext says otherwise: everything that a reader stands ready for. */
 export const knownExtensions: readonly string[] = readers.flatMap(({ extensions }) => extensions)
 
+/** The same under --from ndjson. */
+export const archiveExtensions: readonly string[] = ['ndjson', 'jsonl']
+
 /** The extension of a path, in lower case and without its dot. */
 export function extensionOf(path: string): string {
   const name = path.slice(path.lastIndexOf('/') + 1)

@@ -80,6 +80,7 @@ async function open(
     if (sink.damaged) outputs.notes.push({ code: 'NP0515', data: { folder: path } })
     outputs.jobs.push({ format, look, form: 'folder' })
   } else {
+    if (settings.input.archives) throw new CannotRun('NP0506', { first: '--from ndjson', second: path })
     const { MirrorSink } = await import('./on-disk.ts')
     const names = mirrorNames(settings, collected, renderer)
     const mirror = new MirrorSink({ folder: path, names, key: keyOf(settings, target), force })

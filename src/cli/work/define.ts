@@ -1,6 +1,7 @@
 /** What is done to one input, wherever it is done: plain data in, plain data out, so that it can cross threads. */
 import type { Look, Summary } from '../../renderers/define.ts'
 import type { ParseSettings } from '../engine.ts'
+import type { ArchiveLine } from '../inputs/archive.ts'
 
 /** The same for all inputs of a run. */
 export interface Job {
@@ -27,6 +28,8 @@ export interface Task {
   path: string
   /** If the input still has this sha256, nothing needs to be done. */
   unlessSha256: string | null
+  /** The input is this line of `path`. */
+  line?: ArchiveLine
 }
 
 export interface Done {

@@ -2,13 +2,15 @@
 import type { Done, Job, Task } from './define.ts'
 import { createWork } from './work.ts'
 
+export type Tasks = Iterable<Task> | AsyncIterable<Task>
+
 /** The outcomes of tasks, in the order of the tasks. Stops taking tasks when the signal is given. */
-export type Execute = (tasks: Iterable<Task>, stop: AbortSignal) => AsyncGenerator<Done, void, undefined>
+export type Execute = (tasks: Tasks, stop: AbortSignal) => AsyncGenerator<Done, void, undefined>
 
 export async function inThisThread(job: Job): Promise<Execute> {
   const work = await createWork(job)
   return async function* execute(tasks, stop) {
-    for (const task of tasks) {
+    for await (const task of tasks) {
       if (stop.aborted) return
       yield await work.run(task)
       if (task.index % 8 === 7) await new Promise(setImmediate)

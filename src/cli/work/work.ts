@@ -4,6 +4,7 @@ import { ReaderError } from '../../readers/define.ts'
 import type { Outcome, Renderer } from '../../renderers/define.ts'
 import { sha256 } from '../digest.ts'
 import { failed, parseRecord } from '../engine.ts'
+import type { ArchiveLine } from '../inputs/archive.ts'
 import { readInput } from '../inputs/read.ts'
 import { rowOf } from '../outputs/plan.ts'
 import type { Diagnostic, Done, Job, JobTarget, Task } from './define.ts'
@@ -20,13 +21,14 @@ export async function createWork(job: Job): Promise<Work> {
   const renderers = await Promise.all(job.targets.map(({ format }) => rowOf(format).load()))
   const work: Work = {
     async run(task) {
-      const path = task.path === '-' ? job.stdinName : task.path
       const start = performance.now()
-      const input = readOrFail(task, path, job)
+      const input = task.line ? await lineOrFail(task.line, job) : readOrFail(task, job)
+      const { path } = input
       const read = performance.now()
-      if (input.bytes && task.unlessSha256 !== null && sha256(input.bytes) === task.unlessSha256)
+      const { content } = input
+      if (content && task.unlessSha256 !== null && sha256(content) === task.unlessSha256)
         return unchanged(task, path)
-      const outcome = input.bytes ? await parseOrFail(input.bytes, path, job) : input.failure
+      const outcome = content !== null ? await parseOrFail(content, path, job) : input.failure
       const parsed = performance.now()
       const done = await work.settle(task, outcome)
       done.milliseconds = { read: read - start, parse: parsed - read, render: performance.now() - parsed }
@@ -51,26 +53,34 @@ export async function createWork(job: Job): Promise<Work> {
   return work
 }
 
-function readOrFail(
-  task: Task,
-  path: string,
-  job: Job,
-): { bytes: Uint8Array } | { bytes: null; failure: Outcome } {
+type Input =
+  | { path: string; content: Uint8Array | string }
+  | { path: string; content: null; failure: Outcome }
+
+function readOrFail(task: Task, job: Job): Input {
+  const path = task.path === '-' ? job.stdinName : task.path
   try {
-    return { bytes: readInput(task.path, job.maxSize) }
+    return { path, content: readInput(task.path, job.maxSize) }
   } catch (error) {
     if (!(error instanceof ReaderError)) throw error
-    return { bytes: null, failure: failed(path, error.code, error.data) }
+    return { path, content: null, failure: failed(path, error.code, error.data) }
   }
 }
 
+async function lineOrFail(line: ArchiveLine, job: Job): Promise<Input> {
+  const { inputOfLine } = await import('../inputs/archive-line.ts')
+  const { path, content } = inputOfLine(line, job.stdinName, job.maxSize)
+  if (typeof content === 'string' || content instanceof Uint8Array) return { path, content }
+  return { path, content: null, failure: failed(path, content.code, content.data) }
+}
+
 /** A defect of ours in one input costs that input alone. */
-async function parseOrFail(bytes: Uint8Array, path: string, job: Job): Promise<Outcome> {
+async function parseOrFail(content: Uint8Array | string, path: string, job: Job): Promise<Outcome> {
   try {
-    return await parseRecord(bytes, path, job.parse)
+    return await parseRecord(content, path, job.parse)
   } catch (error) {
     const { message, stack } = error as Error
-    const data = { error: job.debug ? String(stack) : message.slice(0, 300), sha256: sha256(bytes) }
+    const data = { error: job.debug ? String(stack) : message.slice(0, 300), sha256: sha256(content) }
     return failed(path, 'NP0901', data)
   }
 }

@@ -7,7 +7,7 @@ import Tinypool from 'tinypool'
 import { failed } from '../engine.ts'
 import type { Limits } from '../settings.ts'
 import type { Done, Job, Task } from './define.ts'
-import type { Execute } from './execute.ts'
+import type { Execute, Tasks } from './execute.ts'
 import { createWork } from './work.ts'
 
 /** Milliseconds for an input where no limit was asked for: longer than any notice needs, shorter than for ever. */
@@ -15,9 +15,14 @@ const defaultTime = 60_000
 /** Outcomes that may wait for an earlier one, for each worker. */
 const ahead = 16
 
-export async function inWorkers(job: Job, limits: Limits, threads: number): Promise<Execute> {
+export async function inWorkers(
+  job: Job,
+  limits: Limits,
+  threads: number,
+  worker = new URL('./worker.js', import.meta.url),
+): Promise<Execute> {
   const pool = new Tinypool({
-    filename: new URL('./worker.js', import.meta.url).href,
+    filename: worker.href,
     workerData: job,
     minThreads: threads,
     maxThreads: threads,
@@ -31,7 +36,7 @@ export async function inWorkers(job: Job, limits: Limits, threads: number): Prom
       return await timed(pool, task, limits.time ?? defaultTime)
     } catch (error) {
       const { code, data } = reasonOf(error as Error, limits)
-      return settle(task, failed(task.path === '-' ? job.stdinName : task.path, code, data))
+      return settle(task, failed(await nameOf(task, job), code, data))
     }
   }
   return async function* execute(tasks, stop) {
@@ -41,6 +46,12 @@ export async function inWorkers(job: Job, limits: Limits, threads: number): Prom
       await pool.destroy()
     }
   }
+}
+
+async function nameOf({ path, line }: Task, { stdinName }: Job): Promise<string> {
+  if (!line) return path === '-' ? stdinName : path
+  const { inputOfLine } = await import('../inputs/archive-line.ts')
+  return inputOfLine(line, stdinName, Number.POSITIVE_INFINITY).path
 }
 
 /** A task under its time limit: past it the worker is ended, whatever it does. */
@@ -70,24 +81,25 @@ function reasonOf(
   return { code: 'NP0901', data: { error: error.message, sha256: '?' } }
 }
 
-/** What is done early waits for its turn. */
+/** What is done early waits for its turn, and nothing that is done waits for a task that is still to come. */
 async function* inOrder(
-  tasks: Iterable<Task>,
+  tasks: Tasks,
   stop: AbortSignal,
   lanes: number,
   run: (task: Task) => Promise<Done>,
 ): AsyncGenerator<Done, void, undefined> {
   const waiting: Promise<Done | null>[] = []
   const gate = new Gate(lanes)
-  const iterator = tasks[Symbol.iterator]()
-  const fill = (): void => {
-    while (waiting.length < lanes * ahead && !stop.aborted) {
-      const next = iterator.next()
-      if (next.done) return
-      waiting.push(gate.through(async () => (stop.aborted ? null : run(next.value))))
-    }
+  const iterator = Symbol.asyncIterator in tasks ? tasks[Symbol.asyncIterator]() : tasks[Symbol.iterator]()
+  const take = async (): Promise<Done | null> => {
+    const next = await iterator.next()
+    if (next.done || stop.aborted) return null
+    return gate.through(async () => (stop.aborted ? null : run(next.value)))
   }
-  for (fill(); waiting.length > 0; fill()) {
+  const fill = (): void => {
+    while (waiting.length < lanes * ahead) waiting.push(take())
+  }
+  for (fill(); ; fill()) {
     const done = await waiting.shift()!
     if (done === null) return
     yield done
