@@ -28,6 +28,13 @@ export function diagnose(draft: Draft): void {
   for (const place of secondNotices(draft)) report(draft, 'NP0309', place)
   const cut = cutEnd(draft)
   if (cut) report(draft, 'NP0308', cut)
+  for (const [kind, count] of countBy(draft.repairs.map((repair) => repair.kind)))
+    report(draft, 'NP0202', null, { kind, count })
+  // where the notice states a status for others, one that has none is worth a look
+  if (items.some((item) => item.status)) {
+    for (const item of items)
+      if (!item.status) report(draft, 'NP0304', [item.title[0], item.title[1]], { item: item.id })
+  }
   if (draft.source.text.trim() === '') reportAt(draft, 'NP0101', null)
   else if (items.length === 0 && !notable.test(draft.text.folded.slice(0, 20000)))
     reportAt(draft, 'NP0109', null)
@@ -58,4 +65,10 @@ function cutEnd({ lines, foot, text }: Draft): [number, number] | null {
   const words = text.folded.slice(line.start, line.end)
   const whole = /[。!?;:”》)】]$/.test(words.slice(-1)) || !/[,。;]/.test(words.slice(-200))
   return whole ? null : [Math.max(line.start, line.end - 12), line.end]
+}
+
+function countBy(kinds: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1)
+  return counts
 }

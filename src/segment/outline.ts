@@ -79,7 +79,10 @@ class Builder {
     if (marker.ordinal !== 1 && !this.plausible(candidate)) return null
     const parent = this.parentFor(candidate, index)
     this.stack.length = parent + 1
-    if (this.stack.length >= deepest) return null
+    if (this.stack.length >= deepest) {
+      this.note('NP0310', marker, { limit: deepest })
+      return null
+    }
     const before = this.last.get(key)
     if (marker.ordinal !== 1 && before !== undefined && before + 1 < marker.ordinal) this.gap(marker, before)
     return this.open(marker, key)

@@ -35,3 +35,47 @@ describe('doubt is told', () => {
     expect(codes('')).toEqual(['NP0101'])
   })
 })
+
+describe('notes', () => {
+  it('counts repairs by kind', () => {
+    const { messages } = parseText('局黨組執(zhí)行學(xué)習計劃,強化(huà)監(jiān)督。')
+    expect(messages).toContainEqual(
+      expect.objectContaining({
+        code: 'NP0202',
+        level: 'info',
+        data: { kind: 'pinyin_gloss', count: expect.any(Number) },
+      }),
+    )
+  })
+  it('an item without a status beside items with one', () => {
+    const text =
+      '一、关于“学习不深入”的问题\n整改情况:已整改。\n二、关于“台账不清”的问题\n整改情况:修订了台账。'
+    expect(codes(text)).toContain('NP0304')
+  })
+  it('nesting deeper than the limit', () => {
+    const divisions = ['编', '篇', '部分', '章', '节', '条', '方面'].map((word) => `第一${word} 甲`)
+    const styles = [
+      '壹、',
+      '一、',
+      '(一)',
+      '1.',
+      '1.1 ',
+      '1.1.1 ',
+      '1.1.1.1 ',
+      '1.1.1.1.1 ',
+      '1)',
+      '(1)',
+      '①',
+      '甲、',
+    ]
+    const labels =
+      '问题 反馈问题 具体问题 整改问题 存在问题 巡察问题 审计问题 任务 整改任务 整改事项 反馈意见 整改内容 事项 意见 建议 案例'
+    const rows = [
+      ...divisions,
+      ...styles.map((style) => `${style}甲`),
+      ...labels.split(' ').map((word) => `${word}一:甲`),
+    ]
+    expect(codes(rows.join('\n'))).toContain('NP0310')
+    expect(codes(rows.slice(0, 12).join('\n'))).not.toContain('NP0310')
+  })
+})
