@@ -26,7 +26,7 @@ export function readUnit(text: string, at: number): Unit | null {
   if (!found) return null
   const { word, value } = found
   const end = from + word.length
-  if (limits.get(word)?.some((phrase) => text.startsWith(phrase, end))) return null
+  if (isOtherWord(text, word, end)) return null
   if (isLetterAt(word, word.length - 1) && (isLetterAt(text, end) || isArabic(text, end))) return null
   return withSecond(text, { end, unit: word, class: value })
 }
@@ -53,6 +53,12 @@ export function addMeasureWords(words: readonly string[]): void {
 }
 
 const limits = new Map(limitRows.map(({ id, phrases }) => [id, phrases]))
+
+/** 支部, 起草: a measure word and what follows begin another word; 三支队伍 are three all the same. */
+function isOtherWord(text: string, word: string, end: number): boolean {
+  const follows = (phrase: string): boolean => text.startsWith(phrase, end)
+  return (limits.get(word)?.some(follows) ?? false) && !limits.get(`${word}.except`)?.some(follows)
+}
 
 /** 人次, 家次: how often; 处(次), 台(套): one or the other. */
 function withSecond(text: string, unit: Unit): Unit {
