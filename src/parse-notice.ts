@@ -67,7 +67,7 @@ export interface Parsed {
 }
 
 export async function parseBytes(
-  bytes: Uint8Array,
+  bytes: Uint8Array | string,
   options: { [K in keyof ParseOptions]?: ParseOptions[K] | null } = {},
 ): Promise<Parsed> {
   const given = Object.fromEntries(
