@@ -1,35 +1,10 @@
 /** The same notice in every form gives the same items, statuses, dates and amounts. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { afterAll, describe, expect, test } from 'vitest'
-import { type Notice, parseNotice } from '../../src/index.ts'
+import { parseNotice } from '../../src/index.ts'
 import { generateNotices } from '../generator/generate.ts'
+import { agreement, factsOf } from './facts.ts'
 import { forms } from './render.ts'
-
-/** What must agree, as lines to compare. */
-interface Facts {
-  items: string[]
-  values: string[]
-}
-
-function factsOf(notice: Notice): Facts {
-  const items = notice.items.map(({ number, path, title, status, fields, measures }) =>
-    JSON.stringify([
-      number,
-      path,
-      title.text,
-      status && [status.code, status.longTerm],
-      fields.map((field) => field.label),
-      measures.length,
-    ]),
-  )
-  const values = notice.entities.flatMap((entity) => {
-    if (entity.type === 'date') return [JSON.stringify([entity.type, entity.edtf, entity.bound])]
-    if (entity.type === 'amount')
-      return [JSON.stringify([entity.type, entity.value, entity.max ?? null, entity.qualifier])]
-    return []
-  })
-  return { items, values }
-}
 
 const fixtures = new URL('../../fixtures/', import.meta.url)
 
@@ -54,19 +29,6 @@ function sources(): { name: string; lines: string[] }[] {
       .map((line) => line.trim())
       .filter((line) => line !== ''),
   }))
-}
-
-/** The share of rows of the first that the second has too, in whatever order. */
-function agreement(want: readonly string[], got: readonly string[]): { same: number; of: number } {
-  const left = new Map<string, number>()
-  for (const row of got) left.set(row, (left.get(row) ?? 0) + 1)
-  let same = 0
-  for (const row of want) {
-    const count = left.get(row) ?? 0
-    if (count > 0) same++
-    left.set(row, count - 1)
-  }
-  return { same, of: Math.max(want.length, got.length) }
 }
 
 const table: string[] = []

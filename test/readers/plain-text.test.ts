@@ -41,6 +41,19 @@ describe('plain text', () => {
     expect(shown(reading)).toBe('序号问题状态\n\n1甲已整改\n\n序号问题状态\n2乙\n')
   })
 
+  test('rows indented and apart', () => {
+    const text =
+      '　　|序号|问题|状态|\n\n　　| --- | --- | --- |\n\n　　|1|甲|已整改|\n\n\n　　|2|乙|整改中|\n\n正文'
+    const reading = read(text)
+    expect(faults(reading)).toEqual([])
+    expect(cellsOf(reading)).toEqual([
+      ['序号', '问题', '状态'],
+      ['1', '甲', '已整改'],
+      ['2', '乙', '整改中'],
+    ])
+    expect(read('序号\t问题\t状态\n\n1\t甲\t已整改\n').rows.length).toBe(2)
+  })
+
   test.each([
     ['an indent and a label', '\t联系电话\t0757-88880000\n\t邮编\t528500\n'],
     ['a list of names', '张三\t李四\t王五\n以上人员参加会议。\n'],

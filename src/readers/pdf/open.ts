@@ -94,26 +94,8 @@ function keep(
   const [a, b, c, d, e, f] = transform
   if (text.trim() === '' || Math.abs(b) > 0.2 * Math.abs(a) || Math.abs(c) > 0.5 * Math.abs(d)) return
   const size = Math.abs(d) || Math.abs(a)
-  if (size > 0) runs.push({ text: withoutGaps(text), x: e - left, y: f - bottom, width, size })
+  if (size > 0) runs.push({ text: text.trim(), x: e - left, y: f - bottom, width, size })
 }
-
-/** The library takes any gap for a space: between Chinese characters, and between them and figures, it is none. */
-function withoutGaps(text: string): string {
-  return text.trim().replace(/ {1,99}/g, (space, at: number, whole: string) => {
-    const left = whole[at - 1] ?? ''
-    const right = whole[at + space.length] ?? ''
-    return wide.test(left)
-      ? wide.test(right) || word.test(right)
-        ? ''
-        : ' '
-      : wide.test(right) && word.test(left)
-        ? ''
-        : ' '
-  })
-}
-
-const wide = /[\u2e80-\uffe6]/
-const word = /[A-Za-z0-9]/
 
 export function broken(reason: string): ReaderError {
   return new ReaderError('NP0104', { reason })

@@ -46,6 +46,8 @@ const signs = ['\t', '|'] as const
 const mostCells = 30
 const longestHeading = 20
 const mostLinesOfACell = 40
+/** Lines without text between two rows. */
+const mostBlanks = 3
 
 function lineAt(text: string, start: number): Line {
   const feed = text.indexOf('\n', start)
@@ -94,13 +96,20 @@ function bodyOf(
   const width = lines[0].cells.length
   const rules: [number, number][] = []
   let next = head.next
-  while (next < text.length) {
-    const line = recordAt(text, next, sign)
+  for (let at = next, blanks = 0; at < text.length && blanks <= mostBlanks; ) {
+    const line = recordAt(text, at, sign)
     const cells = cellsOf(text, line, sign)
-    if (!cells || cells.cells.length > width || cells.cells.length < Math.min(3, width)) break
-    if (sign === '|' && /^[|:\- ]{3,300}$/.test(text.slice(line.start, line.end))) rules.push(cells.line)
+    at = line.next
+    if (isBlank(text, line)) {
+      blanks++
+      continue
+    }
+    if (!cells || (blanks > 0 && firstOf(text, cells) === firstOf(text, lines[0]))) break
+    if (cells.cells.length > width || cells.cells.length < Math.min(3, width)) break
+    if (sign === '|' && /^[|:\- ]{3,300}$/.test(text.slice(...cells.line))) rules.push(cells.line)
     else lines.push(cells)
     next = line.next
+    blanks = 0
   }
   return { lines, rules, next }
 }
@@ -141,6 +150,16 @@ function recordAt(text: string, start: number, sign: string): Line {
     record = { start, end: more.end, next: more.next }
   }
   return line
+}
+
+/** The first cell tells the head of the next table. */
+function firstOf(text: string, { cells }: Cells): string {
+  return text.slice(...cells[0])
+}
+
+function isBlank(text: string, { start, end }: Line): boolean {
+  const [from, to] = trimmed(text, start, end)
+  return from === to
 }
 
 function trimmed(text: string, from: number, to: number): [number, number] {
