@@ -1,7 +1,7 @@
 /** Blocks: the text of a range that stands in no title, field or measure, line by line. */
 import type { Draft, Line } from '../draft.ts'
-import { lineAt } from '../text/line-at.ts'
 import type { Block } from '../schema/notice.ts'
+import { lineAt } from '../text/line-at.ts'
 
 type Range = readonly [number, number]
 
