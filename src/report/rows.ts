@@ -2,7 +2,7 @@
 import { coverage } from './coverage.ts'
 import { type AmountRole, type AmountRow, dayKeys, type ItemRow, type NoticeRow } from './data.ts'
 import { marksOf } from './marks.ts'
-import type { Entity, Item, Notice } from './schema-names.ts'
+import type { Entity, Item, Notice, Span } from './schema-names.ts'
 
 export function noticeRow(notice: Notice, text: string): NoticeRow {
   const { source, metadata } = notice
@@ -64,18 +64,21 @@ function itemRows(notice: Notice, amounts: readonly Amount[]): ItemRow[] {
   }))
 }
 
-/** The innermost item around an offset. Items stand in the order of the text and nest a few deep at most. */
 function itemAt(items: readonly Item[], offset: number | undefined): string | null {
-  if (offset === undefined) return null
+  return offset === undefined ? null : (innermost(items, offset)?.id ?? null)
+}
+
+/** What holds an offset, of things in the order of the text that nest a few deep at most. */
+function innermost<T extends { span: Span }>(list: readonly T[], offset: number): T | undefined {
   let low = 0
-  let high = items.length
+  let high = list.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if (items[middle].span[0] <= offset) low = middle + 1
+    if (list[middle].span[0] <= offset) low = middle + 1
     else high = middle
   }
-  for (let at = low - 1; at >= Math.max(0, low - 8); at--) if (offset < items[at].span[1]) return items[at].id
-  return null
+  for (let at = low - 1; at >= Math.max(0, low - 8); at--) if (offset < list[at].span[1]) return list[at]
+  return undefined
 }
 
 /** The role of an amount is that of the field in which it stands. */
@@ -85,8 +88,7 @@ function amountRow({ value, item: id, span }: Amount, items: ReadonlyMap<string,
 }
 
 function roleIn(item: Item, offset: number): AmountRole {
-  const within = (span: readonly [number, number]): boolean => span[0] <= offset && offset < span[1]
-  const role = item.fields.findLast(({ span }) => within(span))?.role
-  if (role === undefined) return within(item.title.span) ? 'title' : 'other'
+  const role = innermost(item.fields, offset)?.role
+  if (role === undefined) return innermost([item.title], offset) ? 'title' : 'other'
   return role === 'responsible' || role === 'deadline' ? 'other' : role
 }

@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact'
-import { change, useStore } from './store.ts'
+import { change, current } from './store.ts'
 
 /** An entry that chooses its place in the text; plain text where it has none. */
 export function MarkButton({ id, children }: { id: string; children: ComponentChildren }) {
-  const { mark } = useStore()
+  // What it stands in draws anew with every change of the state.
+  const { mark } = current()
   if (id === '') return <span>{children}</span>
   return (
     <button
