@@ -1,10 +1,12 @@
 /** `npm run bench`: every measurement, or those named; `--full` takes the long ones too. */
 import { batch } from './batch.ts'
+import { formats } from './formats.ts'
 import { startUp } from './start-up.ts'
 
 const benches: Readonly<Record<string, (full: boolean) => void | Promise<void>>> = {
   'start-up': startUp,
   batch,
+  formats,
 }
 
 const names = process.argv.slice(2).filter((name) => !name.startsWith('--'))
