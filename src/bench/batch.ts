@@ -8,8 +8,8 @@ import { notice } from './material.ts'
 
 const bin = fileURLToPath(new URL('../../bin/notice-parse.js', import.meta.url))
 /** Prints the peak memory of the process, in KiB, where standard error ends. */
-const meter =
-  'data:text/javascript,process.on("exit",()=>process.stderr.write(`rss ${process.resourceUsage().maxRSS}\\n`))'
+const print = 'process.on("exit",()=>process.stderr.write(" rss "+process.resourceUsage().maxRSS))'
+const meter = `data:text/javascript,${encodeURIComponent(print).replaceAll("'", '%27')}`
 
 interface Measured {
   seconds: number
@@ -24,14 +24,14 @@ export function batch(full: boolean): void {
     const large = filesOf(join(folder, 'large'), 1500, 40_000)
     const one = measure([large, '-j', '1'])
     const two = measure([large, '-j', '2'])
-    print('1 500 notices of 40 KB, 1 worker', one)
-    print('1 500 notices of 40 KB, 2 workers', two)
+    say('1 500 notices of 40 KB, 1 worker', one)
+    say('1 500 notices of 40 KB, 2 workers', two)
     console.log(`two workers are ${(one.seconds / two.seconds).toFixed(2)} × one (at least 1.5 ×)`)
     const csv = measure([large, '-j', '2', '-f', 'csv'])
-    print('the same as CSV', csv)
+    say('the same as CSV', csv)
     for (const count of full ? [10_000, 100_000] : [2_000, 10_000]) {
       const small = filesOf(join(folder, `small-${count}`), count, 3_800)
-      print(`${count} notices of 3.8 KB, 2 workers`, measure([small, '-j', '2']))
+      say(`${count} notices of 3.8 KB, 2 workers`, measure([small, '-j', '2']))
       rmSync(small, { recursive: true })
     }
   } finally {
@@ -47,7 +47,7 @@ function measure(argv: readonly string[]): Measured {
   return { seconds: (performance.now() - start) / 1000, lines: Number(stdout), memory: Math.max(...peaks) }
 }
 
-function print(what: string, { seconds, lines, memory }: Measured): void {
+function say(what: string, { seconds, lines, memory }: Measured): void {
   const rate = Math.round(lines / seconds)
   console.log(
     `${what}: ${seconds.toFixed(1)} s, ${rate} a second, peak memory ${Math.round(memory)} MiB, ${lines} lines`,
