@@ -1,7 +1,7 @@
 /** The passes that make a notice of a text, in their order. */
 
-import type { Root } from 'mdast'
 import { type Processor, unified } from 'unified'
+import type { Node } from 'unist'
 import { VFile } from 'vfile'
 import { decode } from './decode/decode.ts'
 import { encodingOf } from './decode/encodings.ts'
@@ -24,6 +24,12 @@ import type { Notice } from './schema/notice.ts'
 import { WorkingText } from './text/working-text.ts'
 import { noticeTree } from './tree/notice-tree.ts'
 import { extendVocabulary, type VocabularyRow } from './vocabulary/extend.ts'
+
+declare module 'unified' {
+  interface CompileResultMap {
+    Notice: Notice
+  }
+}
 
 export interface ParseOptions {
   /** What `source.path` says. */
@@ -144,27 +150,42 @@ function newDraft(
 
 function run(draft: Draft): Parsed {
   const file = new VFile({ path: draft.options.path || undefined, data: { draft } })
-  const processor = noticeProcessor()
-  processor.runSync(processor.parse(file), file)
-  const bytes = draft.source.bytes ?? new TextEncoder().encode(draft.source.text)
-  const notice = validated(toNotice(draft, { length: bytes.length, sha256: sha256(bytes) }))
-  return { notice, text: draft.source.text, tree: () => noticeTree(draft) }
+  pipeline ??= passesAsPlugins().freeze()
+  pipeline.runSync(pipeline.parse(file), file)
+  return { notice: noticeOf(draft), text: draft.source.text, tree: () => noticeTree(draft) }
 }
 
-/** The passes as unified plugins, to extend: each transformer finds the draft in `file.data.draft`. */
-export function noticeProcessor(): Processor<Root, Root, Root, undefined, undefined> {
+let pipeline: ReturnType<typeof passesAsPlugins> | undefined
+
+function noticeOf(draft: Draft): Notice {
+  const bytes = draft.source.bytes ?? new TextEncoder().encode(draft.source.text)
+  return validated(toNotice(draft, { length: bytes.length, sha256: sha256(bytes) }))
+}
+
+/**
+ * The passes as unified plugins, to extend. `processSync(text).result` is the Notice; plugins used behind them get the
+ * lossless tree, and find the draft in `file.data.draft` and change it before it is printed.
+ */
+export function noticeProcessor(): Processor<Node, Node, Node, Node, Notice> {
+  const processor = passesAsPlugins()
+    .use(() => (_tree, file) => noticeTree(file.data.draft as Draft) as Node)
+    .use(function print() {
+      this.compiler = (_tree, file) => noticeOf(file.data.draft as Draft) as unknown as string
+    })
+  return processor as unknown as Processor<Node, Node, Node, Node, Notice>
+}
+
+function passesAsPlugins() {
   const processor = unified().use(function parse() {
     this.parser = (text, file) => {
       file.data.draft ??= newDraft(
-        plainText.read(text) as Reading,
+        plainText.read(wellFormed(text)) as Reading,
         { path: file.path },
         { bytes: null, encoding: null, mediaType: plainText.mediaType },
       )
       return { type: 'root', children: [] }
     }
   })
-  for (const pass of passes) {
-    processor.use(() => (_tree, file) => pass(file.data.draft as Draft))
-  }
-  return processor as unknown as Processor<Root, Root, Root, undefined, undefined>
+  for (const pass of passes) processor.use(() => (_tree, file) => pass(file.data.draft as Draft))
+  return processor
 }
