@@ -41,6 +41,9 @@ function head(title: string, language: ReportIndex['language']): string {
     'img-src data:',
     "base-uri 'none'",
     "form-action 'none'",
+    // No text becomes markup, whatever a library might try.
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
   ].join('; ')
   return `<!doctype html>
 <html lang="${language === 'zh' ? 'zh-Hans' : 'en'}">

@@ -103,6 +103,27 @@ describe.skipIf(!hasBrowser)('the report', { timeout: 60_000 }, () => {
     expect((await page.locator('.line .chosen').allTextContents()).join('')).toContain('泵站')
   })
 
+  it('turns layers off and on', async () => {
+    await show(open, 'view=notice&n=1')
+    const amount = page.locator('.line span', { hasText: '3.6萬元' }).first()
+    const line = () => amount.evaluate((element) => getComputedStyle(element).textDecorationStyle)
+    expect(await line()).toBe('double')
+    await page.locator('.layers summary').click()
+    await page.locator('.layers label', { hasText: '金额' }).locator('input').uncheck()
+    expect(await line()).not.toBe('double')
+    expect(page.url()).toContain('off=amount')
+    await show(open, 'view=notice&n=1')
+    expect(await line()).toBe('double')
+  })
+
+  it('writes no markup, even if it is asked to', async () => {
+    const tried = page.evaluate(() => {
+      document.createElement('p').innerHTML = '<b>x</b>'
+    })
+    await expect(tried).rejects.toThrow('TrustedHTML')
+    open.faults.length = 0
+  })
+
   it('copies with a citation, downloads rows, exports what was marked as wrong', async () => {
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
     await show(open, 'view=notice&n=1&mark=item%3A1.1')

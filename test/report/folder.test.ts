@@ -1,5 +1,5 @@
 /** A report in a folder, by the command. */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, it } from 'vitest'
@@ -28,6 +28,19 @@ it('-f html -o report/ writes an index and a page for each notice, and the same 
   expect(before).toHaveLength(4)
   expect((await runHere([...inputs.reverse(), '-f', 'html', '-o', output, '--lang', 'zh'])).code).toBe(0)
   expect(read().slice(1)).toEqual(before.slice(1))
+})
+
+it('more text than one file holds: code 2, what to do instead, and no file', {
+  timeout: 60_000,
+}, async () => {
+  const long = join(folder, 'long.txt')
+  const report = join(folder, 'long.html')
+  writeFileSync(long, '甲'.repeat(7_100_000))
+  const { code, err } = await runHere([long, '-o', report])
+  expect(code).toBe(2)
+  expect(err).toContain('[NP0518]')
+  expect(err).toContain('-f html -o report/')
+  expect(existsSync(report)).toBe(false)
 })
 
 it.skipIf(!hasBrowser)('the index leads to the pages, and each page back', { timeout: 60_000 }, async () => {

@@ -9,7 +9,10 @@ import { generateNotices } from '../generator/generate.ts'
 import { pythonWith, temporaryFolder } from '../renderers/rendered.ts'
 
 const page = readFileSync(new URL('../../docs/research-tables.md', import.meta.url), 'utf8')
-const recipes = [...page.matchAll(/```(\w{1,10})\n([^`]{1,4000})```/g)].map(([, language, code]) => ({ language, code }))
+const recipes = [...page.matchAll(/```(\w{1,10})\n([^`]{1,4000})```/g)].map(([, language, code]) => ({
+  language,
+  code,
+}))
 const folder = temporaryFolder()
 
 beforeAll(async () => {
@@ -56,7 +59,9 @@ it.skipIf(!r)('R', () => {
 it('DuckDB', async () => {
   const connection = await (await DuckDBInstance.create(':memory:')).connect()
   await connection.run(`SET file_search_path = '${folder}'`)
-  for (const sql of recipe('sql').split(';').filter((each) => each.trim() !== ''))
+  for (const sql of recipe('sql')
+    .split(';')
+    .filter((each) => each.trim() !== ''))
     expect((await connection.runAndReadAll(sql)).currentRowCount, sql).toBeGreaterThan(0)
 })
 
