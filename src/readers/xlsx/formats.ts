@@ -28,7 +28,7 @@ export function readFormats(bytes: Uint8Array | null, from1904: boolean): Format
   return {
     show(value, style) {
       const format = styles[style] ?? 0
-      const code = (codes.get(format) ?? '').replace(/"[^"]{0,50}"|\[[^\]]{0,50}\]|\\./g, '')
+      const code = bare(codes.get(format) ?? '')
       const number = Number(value)
       if (!Number.isFinite(number)) return value
       if (builtInDays.includes(format) || /[yd]/i.test(code)) return dayOf(number, from1904) ?? value
@@ -36,6 +36,19 @@ export function readFormats(bytes: Uint8Array | null, from1904: boolean): Format
       return decimal(number)
     },
   }
+}
+
+/** A format without its literal parts: `yyyy"年"` is yyyy, `[$-804]0` is 0. */
+function bare(code: string): string {
+  let plain = ''
+  for (let i = 0; i < code.length; i++) {
+    const close = { '"': '"', '[': ']' }[code[i]]
+    const end = close ? code.indexOf(close, i + 1) : -1
+    if (close) i = end === -1 ? code.length : end
+    else if (code[i] === '\\') i++
+    else plain += code[i]
+  }
+  return plain
 }
 
 /** 44257 → 2021-03-02 */
