@@ -71,13 +71,14 @@ function temporaryName(base: string, pid: number): string {
   return `.${base.slice(0, 60)}.${pid}.notice-parse-tmp`
 }
 
-/** Temporary files of runs that were killed. */
+/** Temporary files of runs that were killed. One with our own number is of a process before us: in a container all have the same. */
 function removeLeftovers(folder: string, base: string): void {
   const [before, after] = temporaryName(base, 0).split('.0.notice-parse')
   for (const name of fs.readdirSync(folder)) {
     if (!name.startsWith(`${before}.`) || !name.endsWith(`.notice-parse${after}`)) continue
     const pid = Number(name.slice(before.length + 1, -`.notice-parse${after}`.length))
-    if (pid > 0 && !isRunning(pid)) quietly(() => fs.unlinkSync(nodePath.join(folder, name)))
+    if (pid > 0 && (pid === process.pid || !isRunning(pid)))
+      quietly(() => fs.unlinkSync(nodePath.join(folder, name)))
   }
 }
 
