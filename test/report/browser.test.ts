@@ -174,6 +174,9 @@ describe.skipIf(!hasBrowser)('the report', { timeout: 60_000 }, () => {
   it('prints to A4', async () => {
     for (const hash of ['', 'view=notice&n=1']) {
       await show(open, hash)
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+      expect(await page.locator('main details:not([open], .layers)').count()).toBe(0)
+      await page.evaluate(() => dispatchEvent(new Event('afterprint')))
       const pdf = await page.pdf({ preferCSSPageSize: true })
       expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
       expect(pdf.toString('latin1')).toMatch(/\/MediaBox ?\[0 0 59[45](\.\d+)? 84[12]/)
