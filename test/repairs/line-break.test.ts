@@ -154,7 +154,7 @@ describe.each(sources())('the paragraphs of %s', (_, texts) => {
 })
 
 function sources(): [string, string[]][] {
-  const invented = Array.from({ length: 60 }, (_, seed) => generateNotice(seed, { plain: true }).text)
+  const invented = Array.from({ length: 40 }, (_, seed) => generateNotice(seed, { plain: true }).text)
   const rows: [string, string[]][] = [['invented notices', invented]]
   const shared = sharedFolder()
   if (!shared) return rows

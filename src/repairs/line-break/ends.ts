@@ -59,12 +59,7 @@ export function goesOn(text: string, line: Piece, next: Piece, pairs: Pairs): bo
 export function figureGoesOn(text: string, line: Piece, start: number): boolean {
   const last = text[line.end - 1]
   if (last === ':' || last === '.' || last === '-') return isDigit(text, line.end - 2) && isDigit(text, start)
-  return isDigit(text, line.end - 1) && (isDigit(text, start) || beginsUnit(text, start))
-}
-
-/** 万元, 项: what is counted, behind a figure. */
-export function beginsUnit(text: string, start: number): boolean {
-  return units.has(text[start])
+  return isDigit(text, line.end - 1) && (isDigit(text, start) || units.has(text[start]))
 }
 
 /** 二是, 其次: a member of an enumeration begins. */

@@ -4,7 +4,7 @@ import { isHan } from '../../text/han.ts'
 import { readLabel } from '../../text/label.ts'
 import { markerKey, readMarker } from '../../text/marker.ts'
 import type { Edit } from '../../text/working-text.ts'
-import { beginsClosed, beginsUnit, endOf, type LineEnd, spansBracket } from './ends.ts'
+import { beginsClosed, endOf, type LineEnd, spansBracket } from './ends.ts'
 import { Pairs } from './pairs.ts'
 import { Paragraph } from './paragraph.ts'
 import { cutPieces, isSpace, type Piece } from './pieces.ts'
@@ -111,7 +111,7 @@ function weighSpace(
   const end = endOf(text, line.end)
   let sum = weight.between[sides(text, line.end - 1, next.start)] + weight.end[end]
   if (beginsClosed(text, next.start)) sum += weight.closer
-  if (isSpacedFigure(text, next, words[i + 1])) sum += weight.figure
+  if (end !== 'stop' && isSpacedFigure(text, next, words[i + 1])) sum += weight.figure
   if (next.indent > 1) sum += weight.wide
   if (end !== 'stop') {
     const seen = pairs.seenAcross(line.end - 1, next.start)
@@ -199,8 +199,10 @@ function weighFoot(text: string, words: readonly Piece[], i: number): number {
 
 /** 资金 3.5 万元: a figure set off by spaces. */
 function isSpacedFigure(text: string, { start, end }: Piece, after: Piece | undefined): boolean {
-  if (!after || end - start > 12 || !/^\d[\d.,]{0,11}$/.test(text.slice(start, end))) return false
-  return beginsUnit(text, after.start)
+  if (!after || end - start > 12 || !/^\d{1,6}(?:[.,]\d{1,4})?$/.test(text.slice(start, end))) return false
+  return /^(?:[万亿元个项次名件宗处家户条份年月日天亩吨米余多%]|人次|公里|公斤|公顷|平方)/.test(
+    text.slice(after.start, after.start + 2),
+  )
 }
 
 /** 张 三: a name spaced out. */
