@@ -79,7 +79,7 @@ describe('plain text', () => {
       const large = unit.repeat(Math.floor(200_000 / unit.length))
       const before = performance.now()
       expect(faults(read(large)), unit).toEqual([])
-      expect(performance.now() - before, unit).toBeLessThan(2000)
+      expect(performance.now() - before, unit).toBeLessThan(8000)
     }
   })
 })

@@ -89,7 +89,7 @@ function isSpaced(before: string, after: string, gap: number, first: boolean): b
   if (words === 2) return gap > 0.2
   const numbered = (lineNumber.test(before) && !unit.test(after)) || division.test(before)
   if (first && gap > 0.15 && numbered) return true
-  return words === 1 ? gap > 0.45 : gap > 0.3 && ascii.test(left) !== ascii.test(right)
+  return words === 1 ? gap > 0.6 : gap > 0.3 && ascii.test(left) !== ascii.test(right)
 }
 
 /** The PDF library takes any gap for a space: between Chinese characters, and between them and figures, it is none. */

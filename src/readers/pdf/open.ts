@@ -18,6 +18,8 @@ export interface Page {
   width: number
   height: number
   runs: Run[]
+  /** It could not be read. */
+  damaged?: boolean
 }
 
 export const mostPages = 1000
@@ -35,6 +37,7 @@ export async function readPages(bytes: Uint8Array): Promise<Page[]> {
       if (count > mostRuns) throw broken('it holds more text than any document')
       pages.push(page)
     }
+    if (pages.every((page) => page.damaged)) throw broken('none of its pages can be read')
     return pages
   } finally {
     await document.loadingTask.destroy()
@@ -66,7 +69,7 @@ async function opened(bytes: Uint8Array): Promise<Document> {
   }
 }
 
-/** A page that can't be read has no text; a scan has none either. */
+/** One damaged page does not take the others with it. */
 async function readPage(document: Document, number: number): Promise<Page> {
   try {
     const page = await document.getPage(number)
@@ -78,7 +81,7 @@ async function readPage(document: Document, number: number): Promise<Page> {
     page.cleanup()
     return { number, width: right - left, height: top - bottom, runs }
   } catch {
-    return { number, width: 0, height: 0, runs: [] }
+    return { number, width: 0, height: 0, runs: [], damaged: true }
   }
 }
 
