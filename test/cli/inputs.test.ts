@@ -126,7 +126,7 @@ describe('a folder', () => {
 
   test('every form that there is a reader for can be asked for', () => {
     const { choices } = options.find(({ flags }) => flags.startsWith('--from '))!
-    expect(choices).toEqual(['auto', ...readers.map(({ format }) => format)])
+    expect(choices).toEqual(['auto', ...readers.map(({ format }) => format), 'ndjson'])
     expect(knownExtensions).toContain('txt')
   })
 })
