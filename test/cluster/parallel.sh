@@ -34,7 +34,7 @@ say "bytes of the smallest and the largest: $(head -n 1 <<<"$sizes"), $(tail -n 
 [ "$(tail -n 1 <<<"$sizes")" -lt $(($(head -n 1 <<<"$sizes") * 3 / 2)) ] || fail "the lists are uneven"
 
 say "archives, 4 shards"
-bash -c "$(block archives | sed 's/200M/100K/')"
+bash -c "$(block archives | sed 's/200M/30K/')"
 [ "$(ls archive-* | wc -l)" -ge 4 ] || fail "the archives"
 rm -rf parts
 seq 4 | parallel --jobs 2 'notice-parse archive-*.ndjson --from ndjson --shard {}/4 -j 1 -q -o parts/{}.ndjson || [ $? -eq 1 ]' 2>/dev/null
