@@ -5,7 +5,7 @@ import { parseNotice, parseText } from '../../src/parse-notice.ts'
 import { hasOpencc, toTraditional } from '../generator/traditional.ts'
 import { lawTexts } from './texts.ts'
 
-const texts = lawTexts(25)
+const texts = lawTexts(15)
 
 /** All but what tells of the bytes. */
 async function ofBytes(bytes: Uint8Array) {

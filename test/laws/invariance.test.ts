@@ -15,7 +15,7 @@ interface Original extends LawText {
   hardWrapped: boolean
 }
 
-const originals: Original[] = lawTexts(100).map((row) => {
+const originals: Original[] = lawTexts(80).map((row) => {
   const notice = parseText(row.text)
   return {
     ...row,
