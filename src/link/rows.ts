@@ -96,9 +96,8 @@ function readRow(
   if (!title || fields.length === 0) return null
   const printed: string | null = number
   const ordinal = printed && /^\d{1,4}\.?$/.test(printed) ? Number.parseInt(printed, 10) : null
-  const start = Math.min(
-    ...cells.filter((cell) => cell !== null).map((cell) => cell[0]),
-    (title as [number, number])[0],
-  )
+  // a cell that a merged one covers lies in an earlier row
+  const own = [...cells, title as [number, number]].filter((cell) => cell !== null && cell[0] >= line.start)
+  const start = Math.min(...own.map((cell) => cell![0]), line.end)
   return { line, number: printed, ordinal, title, start, fields }
 }

@@ -3,9 +3,11 @@ import { isHan } from '../../text/han.ts'
 
 /** Characters looked through at most. */
 const limit = 500_000
+const askedFirst = 32
 
 export class Pairs {
   private seen: Set<number> | null = null
+  private asked = 0
 
   constructor(private readonly text: string) {}
 
@@ -14,6 +16,10 @@ export class Pairs {
     const a = this.text.charCodeAt(left)
     const b = this.text.charCodeAt(right)
     if (!isHan(a) || !isHan(b)) return 0
+    // a few questions are answered by looking, many by a list
+    if (!this.seen && ++this.asked <= askedFirst && this.text.length <= limit) {
+      return this.text.includes(this.text[left] + this.text[right]) ? 1 : -1
+    }
     this.seen ??= collect(this.text)
     return this.seen.has(a * 0x10000 + b) ? 1 : -1
   }

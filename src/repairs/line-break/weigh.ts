@@ -160,6 +160,8 @@ function weighBeginning({ text, habits }: Layout, paragraph: Paragraph, next: Pi
     const inline = paragraph.inline.get(key) === marker.ordinal - 1 && habits.isMetInside(next)
     return inline ? 0 : weight.marker + (follows ? weight.nextOrdinal : 0)
   }
+  // 2 反馈问题整改情况: a heading of dotted numbers
+  if (/^\d{1,2} {1,2}[\u4e00-\u9fff]/.test(text.slice(next.start, next.start + 6))) return weight.marker
   if (text[next.start] === '【') return weight.label
   const label = readLabel(text, next.start, next.end)
   if (label?.signed) return weight.label
