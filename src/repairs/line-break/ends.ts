@@ -55,10 +55,12 @@ export function goesOn(text: string, line: Piece, next: Piece, pairs: Pairs): bo
   )
 }
 
-/** 2020|年, 35|.5, 12|万元, 1:|19 */
+/** 2020|年, 2020年|5月, 35|.5, 12|万元, 1:|19 */
 export function figureGoesOn(text: string, line: Piece, start: number): boolean {
   const last = text[line.end - 1]
   if (last === ':' || last === '.' || last === '-') return isDigit(text, line.end - 2) && isDigit(text, start)
+  // 2021年|5月18日
+  if (last === '年' && isDigit(text, line.end - 2)) return /^\d{1,2}月/.test(text.slice(start, start + 3))
   return isDigit(text, line.end - 1) && (isDigit(text, start) || units.has(text[start]))
 }
 

@@ -47,7 +47,7 @@ const weight = {
     stop: -3,
     colon: -2,
     pause: 3,
-    dangling: 3,
+    dangling: 6,
     figure: -2,
     latin: -2,
     none: 0,
@@ -57,7 +57,7 @@ const weight = {
   closer: 9,
   opening: -3,
   member: -6,
-  bracket: 4,
+  bracket: 6,
   figureGoesOn: 8,
   marker: -6,
   nextOrdinal: -3,
@@ -107,8 +107,11 @@ function weighSentence(
   const running = paragraph.stops > 0 || (paragraph.pauses > 0 && line.end - paragraph.start > 40)
   let sum = full ? weight.full : weight.onPurpose
   sum += (running || full ? weight.end : weight.endOfHeading)[end]
+  // a title may break behind 关于
+  if (!running && !full && text.slice(line.end - 2, line.end) === '关于') sum -= 3
   if (beginsClosed(text, next.start)) sum += weight.closer
-  if ((running || full) && figureGoesOn(text, line, next.start)) sum += weight.figureGoesOn
+  if ((running || full || text[line.end - 1] === '年') && figureGoesOn(text, line, next.start))
+    sum += weight.figureGoesOn
   if (end === 'stop' || end === 'colon') return sum
   if (running) sum += weight.running
   if (running && line.end - paragraph.lastStop <= 3) sum += weight.scrap
