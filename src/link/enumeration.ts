@@ -1,6 +1,7 @@
 /** Enumerations within running text: 一是…二是…, (1)…(2)…, 首先…其次…, 一方面…另一方面…. The outermost run counts. */
 import type { DraftMeasure } from '../draft.ts'
-import { markerKey, readMarker } from '../text/marker.ts'
+import { charTable } from '../text/char-table.ts'
+import { markerKey, markerStarters, readMarker } from '../text/marker.ts'
 import { hanziOrdinal } from '../text/ordinal.ts'
 
 interface Sign {
@@ -23,7 +24,9 @@ const others: { key: string; pattern: RegExp; ordinals: Record<string, number> }
   { key: 'aspect', pattern: /(?:另)?一方面/y, ordinals: { 一方面: 1, 另一方面: 2 } },
   { key: 'ordinal', pattern: /第[一二三四五六七八九十](?=[,:、])/y, ordinals: {} },
 ]
-const boundary = '。;,.:、!? \n\t”)】》】'
+const boundary = charTable('。;,.:、!? \n\t”)】》】')
+/** The characters with which a sign can begin. */
+const starters = charTable(`其首再最另第一二三四五六七八九十${markerStarters}`)
 /** 统一是, 唯一是, 之一是 … are words, no markers. */
 const word = '统唯第之万单专同划如归合逐均纯其惟二三四五六七八九十百千两每某另'
 const inline = new Set(['paren_arabic', 'arabic', 'arabic_paren', 'circled', 'paren_hanzi'])
@@ -80,7 +83,8 @@ function continued(signs: readonly Sign[], index: number): boolean {
 function signsOf(text: string, start: number, end: number): Sign[] {
   const signs: Sign[] = []
   for (let at = start; at < end; at++) {
-    const free = at === start || boundary.includes(text[at - 1])
+    if (starters[text.charCodeAt(at)] === 0) continue
+    const free = at === start || boundary[text.charCodeAt(at - 1)] === 1
     const sign = readSign(text, at, free)
     if (!sign || sign.end > end) continue
     signs.push(sign)

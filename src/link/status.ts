@@ -1,5 +1,6 @@
 /** Status phrases: found in a clause with their negation, hedge and scope. Words are in src/vocabulary/status.json. */
 import type { Status } from '../schema/notice.ts'
+import { charTable } from '../text/char-table.ts'
 import rows from '../vocabulary/status.json' with { type: 'json' }
 import { isPlanned, isSubjectText, marksBefore, underWayEnd } from './status-context.ts'
 
@@ -17,11 +18,11 @@ interface Phrase {
 
 const byStart = new Map<string, Phrase[]>()
 /** The characters with which a phrase can begin. */
-const starters = new Set('正需须应将要并长常')
+const starters = charTable('正需须应将要并长常')
 export function addStatusPhrases(code: Status['code'], phrases: readonly string[]): void {
   for (const phrase of phrases) {
     const list = byStart.get(phrase[0]) ?? []
-    starters.add(phrase[0])
+    starters[phrase.charCodeAt(0)] = 1
     list.push({ phrase, code })
     byStart.set(
       phrase[0],
@@ -56,7 +57,7 @@ const closed =
 export function readStatus(text: string, start: number, end: number, whole: boolean): StatusReading | null {
   let lasting: StatusReading | null = null
   for (let at = start; at < end; at++) {
-    if (!starters.has(text[at])) continue
+    if (starters[text.charCodeAt(at)] === 0) continue
     const clause = clauseStart(text, at, start)
     lasting ??= lastingAt(text, clause, at, end)
     for (const { code, length } of phrasesAt(text, at)) {
@@ -83,7 +84,7 @@ export function readStatusBefore(
   attribute = false,
 ): StatusReading | null {
   for (let at = Math.max(floor, end - 24); at < end; at++) {
-    if (!starters.has(text[at])) continue
+    if (starters[text.charCodeAt(at)] === 0) continue
     for (const { code, length } of phrasesAt(text, at)) {
       const tail = at + length < end ? (goesOn.exec(text.slice(at + length, end))?.[0].length ?? 0) : 0
       if (at + length + tail !== end) continue

@@ -1,10 +1,11 @@
 /** Follows whether a response is open (整改情况: …) and which enumeration runs in it: its markers are measures, no headings. */
 import type { Line } from '../draft.ts'
+import { charTable } from '../text/char-table.ts'
 import { markerKey, readMarker } from '../text/marker.ts'
 import type { Candidate, Scan } from './candidates.ts'
 
 const answering = new Set(['response', 'progress'])
-const boundaries = '。;:,. 】'
+const boundaries = charTable('。;:,. 】')
 const linesAhead = 60
 
 export class Response {
@@ -44,7 +45,7 @@ export class Response {
     if (marker.style === 'label' || marker.style === 'division' || marker.ordinal !== 1) return false
     const end = Math.min(this.lines[line].end, marker.end + 600)
     for (let at = marker.end + 2; at < end; at++) {
-      if (!boundaries.includes(this.text[at - 1])) continue
+      if (boundaries[this.text.charCodeAt(at - 1)] === 0) continue
       const next = readMarker(this.text, at)
       if (next && next.ordinal === 2 && markerKey(next) === key) return true
     }
@@ -67,7 +68,7 @@ export class Response {
 
   private follow(from: number, to: number): void {
     for (let at = from; at < to; at++) {
-      if (at > from && !boundaries.includes(this.text[at - 1])) continue
+      if (at > from && boundaries[this.text.charCodeAt(at - 1)] === 0) continue
       const marker = readMarker(this.text, at)
       if (!marker || marker.style === 'label' || marker.style === 'division') continue
       const key = markerKey(marker)

@@ -1,6 +1,7 @@
 /** Reads one field label of folded text: 整改情况: 【整改措施】 整改措施及成效: 责任单位: … or a label alone on its line. */
 import type { FieldRole } from '../schema/notice.ts'
 import rows from '../vocabulary/labels.json' with { type: 'json' }
+import { charTable } from './char-table.ts'
 
 export interface Label {
   start: number
@@ -14,12 +15,12 @@ export interface Label {
 }
 
 const roles = new Map<string, FieldRole>()
-const starts = new Set<string>()
+const starts = charTable('')
 let longest = 0
 
 function learn(phrase: string, role: FieldRole): void {
   roles.set(phrase, role)
-  starts.add(phrase[0])
+  starts[phrase.charCodeAt(0)] = 1
   longest = Math.max(longest, phrase.length)
 }
 for (const row of rows) for (const phrase of row.phrases) learn(phrase, row.id as FieldRole)
@@ -38,6 +39,7 @@ export function labelRole(words: string): FieldRole | null {
 
 const before: Record<string, string> = { '【': '】', '[': ']', '〔': '〕', '(': ')', '“': '”', '<': '>' }
 const prefixes = /(?:目前|当前|现阶段|具体|主要|总体|阶段性|其中|\d{4}年)/y
+const prefixStarts = charTable('目当现具主总阶其0123456789')
 const joins = '及和与、/并'
 const tails = /(?:如下|情况|说明|为|是)?/y
 
@@ -81,11 +83,13 @@ export function readLabel(text: string, at: number, lineEnd = endOfLine(text, at
 
 /** 整改措施, 整改措施及成效, 目前整改进展情况: words of the vocabulary, joined. The first tells the role, an answer rules. */
 function readWords(text: string, at: number): { start: number; end: number; role: FieldRole } | null {
-  prefixes.lastIndex = at
-  const prefix = prefixes.exec(text)
   const start = at
   let word = readWord(text, at)
-  if (!word && prefix) word = readWord(text, at + prefix[0].length)
+  if (!word && prefixStarts[text.charCodeAt(at)] === 1) {
+    prefixes.lastIndex = at
+    const prefix = prefixes.exec(text)
+    if (prefix) word = readWord(text, at + prefix[0].length)
+  }
   if (!word) return null
   let { end, role } = word
   for (let i = 0; i < 3; i++) {
@@ -99,7 +103,7 @@ function readWords(text: string, at: number): { start: number; end: number; role
 }
 
 function readWord(text: string, at: number): { end: number; role: FieldRole } | null {
-  if (!starts.has(text[at])) return null
+  if (starts[text.charCodeAt(at)] !== 1) return null
   for (let length = Math.min(longest, text.length - at); length >= 1; length--) {
     const role = roles.get(text.slice(at, at + length))
     if (role) return { end: at + length, role }
