@@ -111,9 +111,12 @@ export function readTitleLabels(
 function addSiblings(text: string, roots: readonly Section[], own: Own, found: Map<Section, Label[]>): void {
   const keys = new Set<string>()
   const tops = new Set<Section>()
+  /** Parents of labelled sections; null stands for the top. */
+  const beside = new Set<Section | null>()
   for (const section of found.keys()) {
     keys.add(`${markerKey(section.marker)} ${section.depth}`)
     tops.add(topOf(section))
+    beside.add(section.parent)
   }
   each(roots, (section) => {
     if (
@@ -123,8 +126,7 @@ function addSiblings(text: string, roots: readonly Section[], own: Own, found: M
     )
       return
     if (!tops.has(topOf(section)) || inside(section, found)) return
-    const siblings = section.parent?.children ?? roots
-    const near = siblings.some((sibling) => found.has(sibling))
+    const near = beside.has(section.parent)
     if (section.parent ? near || namesProblem(text, section) : near && namesProblem(text, section))
       found.set(section, own.get(section)!)
   })
@@ -143,7 +145,7 @@ export function tells(title: string): boolean {
 /** Without labels: the parts whose titles and units speak of problems; else the one part that tells of nothing else. */
 function answeringParts(text: string, lines: readonly Line[], roots: readonly Section[]): Section[] {
   const scores = roots.map((root) => partScore(text, lines, root))
-  const best = Math.max(0, ...scores)
+  const best = scores.reduce((most, score) => Math.max(most, score), 0)
   if (best > 0) return roots.filter((_, i) => scores[i] > 0 && scores[i] >= Math.min(best, 2))
   if (!/整改|巡察|巡视|审计|督察/.test(text.slice(0, 3000))) return []
   const silent = roots.filter((root, i) => scores[i] === 0 && root.children.length > 0)

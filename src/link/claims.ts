@@ -3,6 +3,7 @@ import type { DraftItem, Section } from '../draft.ts'
 import type { Mention } from '../recognisers/define.ts'
 import type { Claim, Metric } from '../schema/notice.ts'
 import { Lexicon } from '../text/lexicon.ts'
+import { lineAt } from '../text/line-at.ts'
 import type { WorkingText } from '../text/working-text.ts'
 import type { Region } from './regions.ts'
 import { looksAhead, readStatus, readStatusBefore } from './status.ts'
@@ -244,11 +245,15 @@ const kinds = new Lexicon(
 function scopeOf(section: Section | null, items: readonly DraftItem[]): Section | null {
   for (let at = section; at; at = at.parent) {
     const { start, end } = at
-    let held = 0
-    for (const item of items) if (item.start >= start && item.start < end) held++
+    const held = startsBefore(items, end) - startsBefore(items, start)
     if (held > 0) return held < items.length ? at : null
   }
   return null
+}
+
+/** How many items begin before a place; they are in order. */
+function startsBefore(items: readonly DraftItem[], place: number): number {
+  return items.length > 0 && items[0].start < place ? lineAt(items, place - 1) + 1 : 0
 }
 
 export function toClaim(text: WorkingText, claim: DraftClaim): Claim {

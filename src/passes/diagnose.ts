@@ -1,6 +1,7 @@
 /** What the finished draft leaves doubtful: declared and not found, differing totals, no notice at all. */
 import { unbalanced } from '../checks/breakdown.ts'
 import type { Draft } from '../draft.ts'
+import { lineAt } from '../text/line-at.ts'
 import { markerKey } from '../text/marker.ts'
 import { report, reportAt } from './report.ts'
 
@@ -48,10 +49,16 @@ function secondNotices({ sections, lines, text }: Draft): [number, number][] {
   const [first] = sections
   return sections.slice(1).flatMap((section, i): [number, number][] => {
     if (section.marker.ordinal !== 1 || markerKey(section.marker) !== markerKey(first.marker)) return []
-    const between = lines.filter((line) => line.start > sections[i].title[1] && line.end <= section.start)
-    const signed = between.some((line) =>
-      signature.test(text.folded.slice(line.start, Math.min(line.end, line.start + 40))),
-    )
+    let signed = false
+    for (
+      let at = lineAt(lines, section.start) - 1;
+      at >= 0 && lines[at].start > sections[i].title[1] && !signed;
+      at--
+    ) {
+      signed = signature.test(
+        text.folded.slice(lines[at].start, Math.min(lines[at].end, lines[at].start + 40)),
+      )
+    }
     return signed ? [[section.marker.start, section.marker.end]] : []
   })
 }
