@@ -7,8 +7,6 @@ import { parseText } from '../../src/parse-notice.ts'
 import { hostile } from './hostile.ts'
 
 const runs = 5
-/** One on a machine of one's own; a busy one needs another. */
-const retries = process.env.LINEAR_FULL ? 1 : 2
 const limit = 2.3
 const [shortest, longest] = [2 ** 14, 2 ** 20]
 const enough = 25
