@@ -1,19 +1,20 @@
 /**
  * Markdown. The text is the source as it stands; what the syntax adds to it becomes markup.
  *
- * The tokenizer of remark tells the blocks and signs and where each stands; its lists are not believed: the number of
- * `1. 甲` is the notice's own and stays text, an indented `（1）` is no code. What of it takes more than linear time
- * (links, emphasis, underlined headings, dozens of bullets in a line) is left out and read here.
+ * remark tells the blocks and where each stands; the signs are read from the source, and its lists are not believed: the
+ * number of `1. 甲` is the notice's own and stays text, an indented `（1）` is no code. Links, emphasis and underlined
+ * headings are read here.
  */
 
-import { parse, postprocess, preprocess } from 'micromark'
-import { gfmTable } from 'micromark-extension-gfm-table'
-import { decodeString } from 'micromark-util-decode-string'
-import type { Event } from 'micromark-util-types'
+import type { Table } from 'mdast'
 import type { Reader, Reading, Row } from './define.ts'
-import { findRuns, pairRuns, type Run } from './markdown/emphasis.ts'
+import { markBackticks, markFences, markHeading, markTableRule } from './markdown/block-signs.ts'
+import { blocksOf, contentOf, placeOf } from './markdown/blocks.ts'
+import { pairRuns, type Run } from './markdown/emphasis.ts'
+import { readText } from './markdown/escapes.ts'
 import { readFrontMatter } from './markdown/front-matter.ts'
 import { HtmlTables } from './markdown/html-table.ts'
+import { markQuotes } from './markdown/lines.ts'
 import { definedName, findLinks, type Links } from './markdown/links.ts'
 import { Signs } from './markdown/signs.ts'
 import { readTags } from './markdown/tags.ts'
@@ -34,89 +35,88 @@ export function read(text: string): Reading {
   const blocks: [number, number][] = []
   const runs: Run[] = []
   let table = -1
-  let inHead = false
-  let row: Row | null = null
   const tables = new HtmlTables(text, (found) => {
     table++
     for (const one of found) rows.push({ table, ...one })
   })
-  for (const [kind, token] of tokens(text.slice(front.end))) {
-    const { type } = token
-    const start = token.start.offset + front.end
-    const end = token.end.offset + front.end
-    if (kind === 'exit') {
-      if (type === 'tableRow' && row) keepRow(row, text, rows, signs)
-      if (type === 'tableRow') row = null
-    } else if (start < signs.end) continue
-    else if (wholeSigns.has(type)) signs.mark(start, end)
-    else if (textBlocks.has(type)) blocks.push([start, end])
-    else if (type === 'data') findRuns(text, start, end, blocks.length, runs)
-    else if (type === 'listItemMarker' && !'.)'.includes(text[start])) signs.mark(start, end)
-    else if (type === 'definition') markDefinition(text, start, end, names, signs)
-    else if (type === 'characterReference') signs.replace(start, end, decodeString(text.slice(start, end)))
-    else if (type === 'htmlText') readTags(text, start, end, signs)
-    else if (type === 'htmlFlow') readTags(text, start, end, signs, tables)
-    else if (type === 'table') table++
-    else if (type === 'tableHead') inHead = true
-    else if (type === 'tableBody') inHead = false
-    else if (type === 'tableRow') row = { table, header: inHead, start, end, cells: [] }
-    else if (row && (type === 'tableHeader' || type === 'tableData')) row.cells.push(null)
-    if (row && kind === 'enter' && type === 'tableContent') row.cells[row.cells.length - 1] = [start, end]
+  const nodes = [...blocksOf(pageOf(text, front.end))]
+  const quotes = nodes.filter(({ type }) => type === 'blockquote').map(placeOf)
+  const begins = markQuotes(text, quotes, signs)
+  for (const node of nodes) {
+    const [start, end] = placeOf(node)
+    switch (node.type) {
+      case 'heading':
+        markHeading(text, start, end, signs)
+        keepBlock(contentOf(node), blocks)
+        break
+      case 'paragraph':
+        blocks.push([start, end])
+        break
+      case 'tableCell':
+        keepBlock(contentOf(node), blocks)
+        break
+      case 'text':
+        readText(text, start, end, blocks.length, runs, signs)
+        break
+      case 'listItem':
+        if ('-*+'.includes(text[start])) signs.mark(start, start + 1)
+        break
+      case 'definition':
+        if (!markDefinition(text, start, end, names, signs))
+          readText(text, start, end, blocks.length, runs, signs)
+        break
+      case 'thematicBreak':
+        signs.mark(start, end)
+        break
+      case 'code':
+        markFences(text, start, end, begins, signs)
+        break
+      case 'inlineCode':
+        markBackticks(text, start, end, signs)
+        break
+      case 'break':
+        if (text[start] === '\\') signs.mark(start, start + 1)
+        break
+      case 'link':
+        signs.mark(start, start + 1)
+        signs.mark(end - 1, end)
+        break
+      case 'html':
+        readTags(text, start, end, signs, start < (blocks.at(-1)?.[1] ?? 0) ? undefined : tables)
+        break
+      case 'table':
+        table++
+        markTableRule(text, placeOf(node.children[0])[1], begins, signs)
+        for (const row of rowsOf(node, table)) keepRow(row, text, rows, signs)
+        break
+    }
   }
   markInline(text, blocks, names, runs, signs)
   return { text, ...signs.sorted(), rows, facts: front.facts }
 }
 
-/** Tokens that are signs from end to end. */
-const wholeSigns = new Set([
-  'atxHeadingSequence',
-  'blockQuoteMarker',
-  'thematicBreak',
-  'codeFencedFence',
-  'codeTextSequence',
-  'escapeMarker',
-  'hardBreakEscape',
-  'autolinkMarker',
-  'tableDelimiterRow',
-])
-
-/** Tokens of running text, within which links and emphasis begin and end. */
-const textBlocks = new Set(['paragraph', 'atxHeadingText', 'tableContent'])
-
-const notRead = [
-  'codeIndented',
-  'setextUnderline',
-  'attention',
-  'labelStartLink',
-  'labelStartImage',
-  'labelEnd',
-]
-
-function tokens(text: string): Event[] {
-  const disabled = nestsDeeply(text) ? [...notRead, 'list', 'blockQuote'] : notRead
-  const extensions = [gfmTable(), { disable: { null: disabled } }]
-  const events = postprocess(
-    parse({ extensions })
-      .document()
-      .write(preprocess()(text, undefined, true)),
-  )
-  if (text.charCodeAt(0) !== 0xfeff) return events
-  // The tokenizer does not count a byte-order mark.
-  const points = new Set(events.flatMap(([, token]) => [token.start, token.end]))
-  for (const point of points) point.offset++
-  return events
+/** The page below its front matter and behind a byte-order mark, every place as in the text. */
+function pageOf(text: string, start: number): string {
+  return text.slice(start || Number(text.charCodeAt(0) === 0xfeff)).padStart(text.length, '\n')
 }
 
-/** A line of dozens of bullets or `>`: no page is written so. */
-function nestsDeeply(text: string): boolean {
-  return /^(?:[ \t]{0,99}(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))){20}/m.test(text)
+function keepBlock(content: [number, number] | null, blocks: [number, number][]): void {
+  if (content) blocks.push(content)
 }
 
-function markDefinition(text: string, start: number, end: number, names: Set<string>, signs: Signs): void {
+function rowsOf(node: Table, table: number): Row[] {
+  return node.children.map((row, i) => {
+    const [start, end] = placeOf(row)
+    return { table, header: i === 0, start, end, cells: row.children.map(contentOf) }
+  })
+}
+
+function markDefinition(text: string, start: number, end: number, names: Set<string>, signs: Signs): boolean {
   const name = definedName(text.slice(start, end))
-  if (name === null) return
+  if (name === null) return false
   names.add(name)
   signs.mark(start, end)
+  return true
 }
 
 /** Links, emphasis and the underlines of headings; stars within a link's target are none. */

@@ -17,6 +17,11 @@ const rows: [why: string, markdown: string, left: string][] = [
   ['bullets are signs', '- 甲\n* 乙\n+ 丙\n  - 丁\n', ' 甲\n 乙\n 丙\n   丁\n'],
   ['quotes, also in lists', '> 甲\n> > 乙\n\n- > 丙\n', ' 甲\n  乙\n\n  丙\n'],
   [
+    'the signs of a quote stand on every line, or on its first alone',
+    '> 甲\n乙\n> <div>\n> 丙</div>\n>\n> ```\n> > 丁\n> ```\n',
+    ' 甲\n乙\n \n 丙\n\n \n > 丁\n \n',
+  ],
+  [
     'an indented number is no code',
     '正文。\n\n    （1）甲\n\n    （2）乙\n',
     '正文。\n\n    （1）甲\n\n    （2）乙\n',
@@ -55,6 +60,7 @@ const rows: [why: string, markdown: string, left: string][] = [
   ],
   ['raw elements are no text', '<script>\nvar a = "一、";\n</script>\n\n一、甲\n', '\n\n\n\n一、甲\n'],
   ['code keeps its text', '```text\n一、甲\n```\n`乙`\n', '\n一、甲\n\n乙\n'],
+  ['code that is not closed', '- 甲\n  ~~~\n  ```\n', ' 甲\n  \n  ```\n'],
   ['a rule', '甲\n\n---\n\n乙\n', '甲\n\n\n\n乙\n'],
   ['strokes and ranges are text', '1~2家、3~~5家、____年\n', '1~2家、3~~5家、____年\n'],
   ['soft line ends stay', '关于学习\n不够的问题。\r\n已整改。\r\n', '关于学习\n不够的问题。\r\n已整改。\r\n'],

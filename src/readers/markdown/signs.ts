@@ -1,7 +1,5 @@
 /** Gathers the signs of a format as disjoint ranges without line ends; sorts them at the end. */
 export class Signs {
-  /** Where the last sign ends that was marked from end to end. */
-  end = 0
   private readonly markup: [number, number][] = []
   private readonly replaced: { start: number; end: number; after: string }[] = []
 
@@ -13,7 +11,6 @@ export class Signs {
   }
 
   mark(start: number, end: number): void {
-    this.end = Math.max(this.end, end)
     let from = start
     for (let i = start; i < end; i++) {
       const unit = this.text.charCodeAt(i)
@@ -26,7 +23,6 @@ export class Signs {
 
   replace(start: number, end: number, after: string): void {
     this.replaced.push({ start, end, after })
-    this.end = Math.max(this.end, end)
   }
 
   /** Overlapping ranges are joined; a replacement within markup is dropped. */
