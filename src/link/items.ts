@@ -38,7 +38,7 @@ export function linkItems(linking: Linking): DraftItem[] {
       body: section.body,
     }),
   )
-  for (const { number, title, start, line, fields } of rows) {
+  for (const { number, title, start, end, fields } of rows) {
     const section = sectionAt(sections, start)
     items.push(
       makeItem(text, {
@@ -47,10 +47,10 @@ export function linkItems(linking: Linking): DraftItem[] {
         section,
         isSection: false,
         start,
-        end: line.end,
+        end: end,
         title,
         fields,
-        body: line.end,
+        body: end,
       }),
     )
   }

@@ -6,7 +6,8 @@ import { labelRole } from '../text/label.ts'
 import type { WorkingText } from '../text/working-text.ts'
 
 export interface RowItem {
-  line: Line
+  /** Where its last row ends. */
+  end: number
   number: string | null
   ordinal: number | null
   title: [number, number]
@@ -21,25 +22,49 @@ const titles = /(?:问题|任务|事项|反馈意见|整改内容|具体内容|�
 
 export function rowItems(text: WorkingText, lines: readonly Line[]): RowItem[] {
   const items: RowItem[] = []
-  let table = -1
+  let first = 0
+  while (first < lines.length) {
+    const table = lines[first].row?.table
+    let last = first + 1
+    while (table !== undefined && last < lines.length && lines[last].row?.table === table) last++
+    if (table !== undefined) items.push(...tableItems(text, lines.slice(first, last)))
+    first = last
+  }
+  return items
+}
+
+/** One item a row below a header, or one item of a table whose rows are a label and its value. */
+function tableItems(text: WorkingText, lines: readonly Line[]): RowItem[] {
+  const items: RowItem[] = []
   let columns: Column[] | null = null
   for (const line of lines) {
-    const { row } = line
-    if (!row) continue
-    if (row.table !== table) {
-      table = row.table
-      columns = null
-    }
-    const cells = row.cells.map((cell) => place(text, cell))
+    const cells = line.row!.cells.map((cell) => place(text, cell))
     const heads = header(text, cells)
-    if (row.header || (columns && heads && sameHead(columns, heads)) || (!columns && heads)) {
+    if (line.row!.header || (columns && heads && sameHead(columns, heads)) || (!columns && heads)) {
       columns = heads ?? columns
       continue
     }
-    const item = columns && readRow(text, line, cells, columns)
+    const item = columns && readCells(line.start, line.end, cells, columns, text)
     if (item) items.push(item)
   }
-  return items
+  if (items.length > 0) return items
+  const item = pairsItem(text, lines)
+  return item ? [item] : []
+}
+
+/** 反馈问题 | … ⏎ 整改措施 | … ⏎ 责任单位 | … | 整改时限 | … */
+function pairsItem(text: WorkingText, lines: readonly Line[]): RowItem | null {
+  const labels: ([number, number] | null)[] = []
+  const values: ([number, number] | null)[] = []
+  for (const line of lines) {
+    const cells = line.row!.cells.map((cell) => place(text, cell))
+    for (let i = 0; i + 1 < cells.length; i += 2) {
+      labels.push(cells[i])
+      values.push(cells[i + 1])
+    }
+  }
+  const columns = header(text, labels)
+  return columns && readCells(lines[0].start, lines[lines.length - 1].end, values, columns, text)
 }
 
 function place(text: WorkingText, cell: Row['cells'][number]): [number, number] | null {
@@ -76,11 +101,12 @@ function sameHead(columns: readonly Column[], heads: readonly Column[]): boolean
   return columns.length === heads.length && columns.every((column, i) => column.label === heads[i].label)
 }
 
-function readRow(
-  text: WorkingText,
-  line: Line,
+function readCells(
+  first: number,
+  end: number,
   cells: readonly ([number, number] | null)[],
   columns: readonly Column[],
+  text: WorkingText,
 ): RowItem | null {
   let number: string | null = null
   let title: [number, number] | null = null
@@ -97,7 +123,7 @@ function readRow(
   const printed: string | null = number
   const ordinal = printed && /^\d{1,4}\.?$/.test(printed) ? Number.parseInt(printed, 10) : null
   // a cell that a merged one covers lies in an earlier row
-  const own = [...cells, title as [number, number]].filter((cell) => cell !== null && cell[0] >= line.start)
-  const start = Math.min(...own.map((cell) => cell![0]), line.end)
-  return { line, number: printed, ordinal, title, start, fields }
+  const own = [...cells, title as [number, number]].filter((cell) => cell !== null && cell[0] >= first)
+  const start = Math.min(...own.map((cell) => cell![0]), end)
+  return { end, number: printed, ordinal, title, start, fields }
 }
