@@ -53,6 +53,19 @@ const cases: [string, string, string][] = [
     '1:一、 2:1. 3:问题1. 4:(1) 4:(2) 3:问题2. 4:(1) 2:2. 3:问题1.',
   ],
   [
+    'dotted headings whose first word is also a measure word, and figures that are none',
+    lines(
+      '1.组织学习',
+      '2.整改落实',
+      '2.1 干部队伍',
+      '2.1.1 年轻干部储备不足',
+      '2.1.2 个别干部履职不力',
+      '资金分两批追回,其中首批',
+      '3.5 万元,已全部上缴。',
+    ),
+    '1:1. 1:2. 2:2.1 3:2.1.1 3:2.1.2',
+  ],
+  [
     'a list of numbers before the first 一、',
     lines(
       '本次整改:',
