@@ -11,6 +11,7 @@ export interface LawText {
   items: number | null
 }
 
+/** Real notices come last: what is drawn for the others by their place in the list is the same without them. */
 export function lawTexts(generated: number): LawText[] {
   const seeds = Array.from({ length: generated }, (_, i) => 5_000 + i)
   const shared = sharedFolder()
@@ -18,10 +19,10 @@ export function lawTexts(generated: number): LawText[] {
   return [
     ...readTexts(join(import.meta.dirname, '../../fixtures')),
     ...readTexts(join(import.meta.dirname, '../first-contact')),
-    ...(shared ? readTexts(join(shared, 'samples')) : []),
     ...generateNotices(seeds, { plain: true }).map(({ text, plan }) => {
       return { name: `seed ${plan.seed}`, text, items: plan.items.length }
     }),
+    ...(shared ? readTexts(join(shared, 'samples')) : []),
   ]
 }
 
