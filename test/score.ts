@@ -25,7 +25,8 @@ export interface Score {
   misses: string[]
 }
 
-const coreMetrics = new Set([
+/** Claims of other kinds count only where one is labelled. */
+export const coreMetrics = new Set([
   'issues',
   'categories',
   'measures',

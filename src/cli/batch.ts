@@ -27,7 +27,7 @@ export async function runBatch(settings: Settings, io: Io): Promise<number> {
   try {
     const reports = await openReports(settings, inputs, io, collected.skipped)
     for (const { code, data } of outputs.notes) await reports.warn(code, data)
-    const execute = await chooseExecute(settings, outputs, run.job(reports), paths.length && inputs)
+    const execute = await chooseExecute(settings, run.job(reports), paths.length && inputs)
     await run.through(execute, reports, await openProgress(settings, inputs, io))
     const code = interrupted.code()
     if (code !== null) return await run.interrupted(reports, code)
@@ -137,14 +137,9 @@ class Run {
 }
 
 /** Few inputs are done here; many, and those under a time limit, in workers. */
-async function chooseExecute(
-  settings: Settings,
-  _outputs: Outputs,
-  job: Job,
-  inputs: number,
-): Promise<Execute> {
-  if (inputs < fewInputs && settings.limits.time === null && settings.jobs === null) return inThisThread(job)
-  if (inputs === 0) return inThisThread(job)
+async function chooseExecute(settings: Settings, job: Job, inputs: number): Promise<Execute> {
+  const asked = settings.limits.time !== null || settings.jobs !== null
+  if (inputs === 0 || (inputs < fewInputs && !asked)) return inThisThread(job)
   const { inWorkers } = await import('./work/workers.ts')
   const threads = settings.jobs ?? Math.min(os.availableParallelism(), Math.ceil(inputs / fewInputs))
   return inWorkers(job, settings.limits, Math.min(threads, inputs))

@@ -2,7 +2,7 @@
 import { parquetWriteBuffer } from 'hyparquet-writer'
 import { defineRenderer, type Files } from './define.ts'
 import type { Cell, Column } from './tables/define.ts'
-import { GatheredRows, type Rows, rowsOfTables } from './tables/gathered.ts'
+import { GatheredRows, type Rows, rowsOfTables, streamOfRows } from './tables/gathered.ts'
 import { codebook, codebookHeader, tables } from './tables/index.ts'
 import { flatItems } from './tables/items.ts'
 
@@ -10,17 +10,7 @@ export const parquet = defineRenderer<Rows>({
   format: 'parquet',
   extensions: ['parquet'],
   render: ({ record }) => rowsOfTables([flatItems], record),
-  stream: () => {
-    const gathered = new GatheredRows()
-    return {
-      begin: () => '',
-      add(part) {
-        gathered.add(part)
-        return ''
-      },
-      end: () => file(flatItems.columns, gathered.of(flatItems)),
-    }
-  },
+  stream: () => streamOfRows((gathered) => file(flatItems.columns, gathered.of(flatItems))),
   folder: {
     render: ({ record }) => rowsOfTables(tables, record),
     open: () => {

@@ -1,7 +1,7 @@
 /** A database of the tables, with the book of their columns. */
 import { defineRenderer } from './define.ts'
 import type { Cell, Column } from './tables/define.ts'
-import { GatheredRows, type Rows, rowsOfTables } from './tables/gathered.ts'
+import { type GatheredRows, type Rows, rowsOfTables, streamOfRows } from './tables/gathered.ts'
 import { codebook, codebookHeader, tables } from './tables/index.ts'
 import { openDatabase } from './text/database.ts'
 
@@ -9,17 +9,7 @@ export const sqlite = defineRenderer<Rows>({
   format: 'sqlite',
   extensions: ['sqlite', 'db'],
   render: ({ record }) => rowsOfTables(tables, record),
-  stream: () => {
-    const gathered = new GatheredRows()
-    return {
-      begin: () => '',
-      add(part) {
-        gathered.add(part)
-        return ''
-      },
-      end: () => database(gathered),
-    }
-  },
+  stream: () => streamOfRows(database),
 })
 
 async function database(gathered: GatheredRows): Promise<Uint8Array> {

@@ -3,7 +3,7 @@ import { unzipSync, zipSync } from 'fflate'
 import writeWorkbook, { type Sheet, type Cell as SheetCell } from 'write-excel-file/universal'
 import { defineRenderer, type Look } from './define.ts'
 import type { Cell, Column } from './tables/define.ts'
-import { GatheredRows, type Rows, rowsOfTables } from './tables/gathered.ts'
+import { type GatheredRows, type Rows, rowsOfTables, streamOfRows } from './tables/gathered.ts'
 import { codebook, codebookHeader, tables } from './tables/index.ts'
 import { columnNames } from './text/csv.ts'
 
@@ -11,17 +11,7 @@ export const xlsx = defineRenderer<Rows>({
   format: 'xlsx',
   extensions: ['xlsx'],
   render: ({ record }) => rowsOfTables(tables, record),
-  stream: (look) => {
-    const gathered = new GatheredRows()
-    return {
-      begin: () => '',
-      add(part) {
-        gathered.add(part)
-        return ''
-      },
-      end: () => workbook(gathered, look),
-    }
-  },
+  stream: (look) => streamOfRows((gathered) => workbook(gathered, look)),
 })
 
 /** What a sheet can hold, with its header. */

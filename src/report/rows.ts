@@ -1,4 +1,5 @@
 /** What the index holds of a notice. */
+import { countLeading } from '../text/bisect.ts'
 import { coverage } from './coverage.ts'
 import { type AmountRole, type AmountRow, dayKeys, type ItemRow, type NoticeRow } from './data.ts'
 import { marksOf } from './marks.ts'
@@ -70,14 +71,8 @@ function itemAt(items: readonly Item[], offset: number | undefined): string | nu
 
 /** What holds an offset, of things in the order of the text that nest a few deep at most. */
 function innermost<T extends { span: Span }>(list: readonly T[], offset: number): T | undefined {
-  let low = 0
-  let high = list.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (list[middle].span[0] <= offset) low = middle + 1
-    else high = middle
-  }
-  for (let at = low - 1; at >= Math.max(0, low - 8); at--) if (offset < list[at].span[1]) return list[at]
+  const after = countLeading(list, ({ span }) => span[0] <= offset)
+  for (let at = after - 1; at >= Math.max(0, after - 8); at--) if (offset < list[at].span[1]) return list[at]
   return undefined
 }
 

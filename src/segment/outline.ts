@@ -4,6 +4,7 @@
  * where nothing else does. Markers of an enumeration inside an opened response are measures and stay text.
  */
 import type { Line, Marker, Section } from '../draft.ts'
+import { countLeading } from '../text/bisect.ts'
 import { lineAt } from '../text/line-at.ts'
 import { type Candidate, type Scan, scanLines } from './candidates.ts'
 import { isStrong, outranks } from './rank.ts'
@@ -248,13 +249,6 @@ export function closeSections(sections: readonly Section[], end: number, lines: 
 }
 
 function lastEndBefore(lines: readonly Line[], at: number, floor: number): number {
-  let low = 0
-  let high = lines.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (lines[middle].start < at) low = middle + 1
-    else high = middle
-  }
-  const line = lines[low - 1]
+  const line = lines[countLeading(lines, ({ start }) => start < at) - 1]
   return line && line.start >= floor ? Math.min(line.end, at) : at
 }

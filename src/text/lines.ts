@@ -1,4 +1,5 @@
 /** Lines and columns of a text: both from 1, columns in UTF-16 units. A line ends at LF, CR or CRLF. */
+import { countLeading } from './bisect.ts'
 
 export function lineStartsOf(text: string): Int32Array {
   const starts = [0]
@@ -10,12 +11,9 @@ export function lineStartsOf(text: string): Int32Array {
 }
 
 export function pointAt(starts: Int32Array, offset: number): { line: number; column: number } {
-  let low = 0
-  let high = starts.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (starts[middle] <= offset) low = middle
-    else high = middle - 1
-  }
-  return { line: low + 1, column: offset - starts[low] + 1 }
+  const line = Math.max(
+    1,
+    countLeading(starts, (start) => start <= offset),
+  )
+  return { line, column: offset - starts[line - 1] + 1 }
 }

@@ -1,5 +1,6 @@
 /** What a parse makes of a generated notice, held against its plan: by place and by value, as hand labels are scored. */
 import type { Entity, EntityType, Notice, Qualifier, Section } from '../../src/schema/notice.ts'
+import { coreMetrics } from '../score.ts'
 import type { GeneratedNotice, Place, Plan, PlannedItem, PlannedValue } from './plan.ts'
 import {
   asPlace,
@@ -120,23 +121,11 @@ function compareItems(match: Match, plan: Plan, notice: Notice): void {
   match('titles', wanted, found, (want, got) => differs('title', fold(want.title), fold(got.title.text)))
 }
 
-const core = new Set([
-  'issues',
-  'categories',
-  'measures',
-  'completed',
-  'basically_completed',
-  'phased',
-  'in_progress',
-  'not_completed',
-  'rules',
-])
-
 /** Claims of other kinds count only where one is labelled. */
 function claimsAskedFor(plan: Plan, notice: Notice) {
   return notice.claims
     .map((claim) => ({ ...claim, ...asPlace(claim.span) }))
-    .filter((claim) => core.has(claim.metric) || plan.claims.some((want) => overlap(want, claim) > 0))
+    .filter((claim) => coreMetrics.has(claim.metric) || plan.claims.some((want) => overlap(want, claim) > 0))
 }
 
 function compareChecks(match: Match, plan: Plan, notice: Notice): void {

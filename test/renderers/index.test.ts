@@ -3,19 +3,10 @@ import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { emptySummary } from '../../src/cli/work/facts.ts'
-import type { Look } from '../../src/renderers/define.ts'
 import { renderers } from '../../src/renderers/index.ts'
-import { sampleOutcome } from './sample.ts'
+import { chineseLook as look, sampleOutcome } from './sample.ts'
 
 const folder = fileURLToPath(new URL('../../src/renderers', import.meta.url))
-const look: Look = {
-  language: 'zh',
-  header: 'en',
-  spreadsheet: false,
-  width: 80,
-  colour: false,
-  terminal: false,
-}
 
 test('the list is the folder', () => {
   const files = readdirSync(folder).filter(

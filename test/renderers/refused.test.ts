@@ -1,22 +1,12 @@
 /** Outputs that refuse what they can't hold, with a code that says what to do instead. */
 import { expect, test, vi } from 'vitest'
-import type { Look } from '../../src/renderers/define.ts'
 import { renderers } from '../../src/renderers/index.ts'
 import { openDatabase } from '../../src/renderers/text/database.ts'
-import { sampleOutcome } from './sample.ts'
+import { chineseLook as look, sampleOutcome } from './sample.ts'
 
 vi.mock('sql.js/dist/sql-wasm-inline.js', () => {
   throw new Error('not installed')
 })
-
-const look: Look = {
-  language: 'zh',
-  header: 'en',
-  spreadsheet: false,
-  width: 80,
-  colour: false,
-  terminal: false,
-}
 
 test('NP0518: more text than one report holds', async () => {
   const html = await renderers.find(({ format }) => format === 'html')!.load()

@@ -1,6 +1,15 @@
 /** Outcomes made by hand, so that what renderers print does not change with the parser. */
-import type { Outcome } from '../../src/renderers/define.ts'
+import type { Look, Outcome } from '../../src/renderers/define.ts'
 import type { Item, Notice } from '../../src/schema/notice.ts'
+
+export const chineseLook: Look = {
+  language: 'zh',
+  header: 'en',
+  spreadsheet: false,
+  width: 80,
+  colour: false,
+  terminal: false,
+}
 
 const lines = [
   '中共云溪县水务局党组关于巡察整改进展情况的通报',

@@ -1,5 +1,6 @@
 import { type Language, phrase } from '../../messages/phrases.ts'
 import type { Summary } from '../../renderers/define.ts'
+import { grouped } from '../../text/grouped.ts'
 
 export interface Tally {
   summary: Summary
@@ -40,8 +41,4 @@ export function skippedLine(skipped: ReadonlyMap<string, number>, language: Lang
     .map(([extension, count]) => `${extension === '' ? '–' : `.${extension}`} ${count}`)
     .join(', ')
   return phrase('summary.skipped', language, { list })
-}
-
-function grouped(value: number): string {
-  return String(value).replace(/\B(?=(\d{3})+$)/g, ',')
 }

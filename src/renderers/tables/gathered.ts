@@ -1,5 +1,6 @@
 /** Rows of all inputs, for formats that are written when the last is through. */
 import type { Failure, Notice } from '../../schema/notice.ts'
+import type { Chunk, Stream } from '../define.ts'
 import { type Cell, cellsOf, type Table } from './define.ts'
 
 /** By the table's name. Plain data. */
@@ -22,5 +23,18 @@ export class GatheredRows {
 
   of(table: Table): Cell[][] {
     return this.rows.get(table.name) ?? []
+  }
+}
+
+/** A file that is written whole, of all the rows. */
+export function streamOfRows(write: (gathered: GatheredRows) => Chunk | Promise<Chunk>): Stream<Rows> {
+  const gathered = new GatheredRows()
+  return {
+    begin: () => '',
+    add(part) {
+      gathered.add(part)
+      return ''
+    },
+    end: () => write(gathered),
   }
 }

@@ -1,7 +1,7 @@
 /** What a mark says, in a line. */
+import { grouped } from '../../text/grouped.ts'
 import type { Mark } from '../marks.ts'
 import type { Entity, Message, Notice } from '../schema-names.ts'
-import { grouped } from '../views/common.tsx'
 import { filled, type Words } from '../words.ts'
 import { index } from './data.ts'
 

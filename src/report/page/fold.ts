@@ -1,4 +1,5 @@
 /** Text as a search sees it: Simplified, half width, lower case, repaired; and from there back to the source. */
+import { countLeading } from '../../text/bisect.ts'
 import type { Repair } from '../schema-names.ts'
 
 export interface Folded {
@@ -51,16 +52,8 @@ export class Folder {
       reached = span[1]
     }
     add(text.slice(reached), reached, text.length)
-    const find = (at: number): Piece => {
-      let low = 0
-      let high = pieces.length - 1
-      while (low < high) {
-        const middle = (low + high + 1) >> 1
-        if (pieces[middle].at <= at) low = middle
-        else high = middle - 1
-      }
-      return pieces[low]
-    }
+    const find = (at: number): Piece =>
+      pieces[Math.max(0, countLeading(pieces, (piece) => piece.at <= at) - 1)]
     return {
       text: this.fold(parts.join('')),
       source(start, end) {

@@ -1,9 +1,11 @@
 /** A notice: its text at the left, what was found in it at the right, each linked to the other. */
+
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { grouped } from '../../text/grouped.ts'
 import { uncovered } from '../coverage.ts'
 import { covers, type Mark, marksOf } from '../marks.ts'
 import type { Span } from '../schema-names.ts'
-import { grouped, nameOf, noticeHref, percent, Text } from '../views/common.tsx'
+import { nameOf, noticeHref, percent, Text } from '../views/common.tsx'
 import { index, noticeData } from './data.ts'
 import { Here } from './here.tsx'
 import { ownKeys } from './keys.tsx'

@@ -1,4 +1,5 @@
-import { grouped, nameOf, noticeHref, percent, Table, Text } from '../views/common.tsx'
+import { grouped } from '../../text/grouped.ts'
+import { nameOf, noticeHref, percent, Table, Text } from '../views/common.tsx'
 import { dateOf } from '../views/item-table.tsx'
 import { index } from './data.ts'
 import { useStore, words } from './store.ts'

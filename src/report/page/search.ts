@@ -1,4 +1,5 @@
 /** Search over all notices, in steps that leave the page free to answer. */
+import { countLeading } from '../../text/bisect.ts'
 import type { Span } from '../schema-names.ts'
 import { index, searchable } from './data.ts'
 import { type Folded, Folder } from './fold.ts'
@@ -57,14 +58,8 @@ export function hitAt({ hits }: Found, at: number): { n: number; span: Span } | 
 /** Whether a range holds a hit. */
 export function holdsHit(spans: readonly Span[] | undefined, [start, end]: Span): boolean {
   if (!spans) return false
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (spans[middle][1] <= start) low = middle + 1
-    else high = middle
-  }
-  return low < spans.length && spans[low][0] < end
+  const first = countLeading(spans, (span) => span[1] <= start)
+  return first < spans.length && spans[first][0] < end
 }
 
 /** Titles of items stand for the texts where those are in other files. */

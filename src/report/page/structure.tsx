@@ -1,8 +1,10 @@
 /** What was found in a notice, in the order of its text; every entry chooses its place. */
+
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { grouped } from '../../text/grouped.ts'
 import { type Mark, metadataKeys, sectionsOf } from '../marks.ts'
 import type { Item, Notice, Section } from '../schema-names.ts'
-import { grouped, Text } from '../views/common.tsx'
+import { Text } from '../views/common.tsx'
 import { index } from './data.ts'
 import { entityText, messageText } from './describe.ts'
 import { brief } from './here.tsx'

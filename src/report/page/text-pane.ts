@@ -1,4 +1,5 @@
 /** Draws the source text, once a notice. By createElement and textContent alone. */
+import { countLeading } from '../../text/bisect.ts'
 import { covers, type Layer } from '../marks.ts'
 import type { Repair, Span } from '../schema-names.ts'
 import type { LineOfSlices, Slice } from './slices.ts'
@@ -28,7 +29,7 @@ export function drawText(
     sliceOf.set(element, slice)
   }
   const cut = (offset: number): void => {
-    const at = firstAfter(slices, ({ end }) => end > offset)
+    const at = countLeading(slices, ({ end }) => end <= offset)
     const slice = slices[at]
     if (!slice || slice.start >= offset) return
     const rest = document.createElement('span')
@@ -81,25 +82,14 @@ export function isWide(): boolean {
 
 /** Of sorted slices those that a span touches. */
 function rangeOf(slices: readonly Slice[], [start, end]: Span): [number, number] {
-  const first = firstAfter(slices, (slice) => slice.end > start)
+  const first = countLeading(slices, (slice) => slice.end <= start)
   return [
     first,
     Math.max(
       first,
-      firstAfter(slices, (slice) => slice.start >= end),
+      countLeading(slices, (slice) => slice.start < end),
     ),
   ]
-}
-
-function firstAfter(slices: readonly Slice[], holds: (slice: Slice) => boolean): number {
-  let low = 0
-  let high = slices.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (holds(slices[middle])) high = middle
-    else low = middle + 1
-  }
-  return low
 }
 
 function classOf({ marks }: Slice): string {

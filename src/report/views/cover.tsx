@@ -1,7 +1,8 @@
 /** What was read, failures first; declared against found; messages by code; how to cite. */
+import { grouped } from '../../text/grouped.ts'
 import type { NoticeRow } from '../data.ts'
 import { Charts } from './charts.tsx'
-import { grouped, nameOf, noticeHref, percent, Table, Text, type ViewProps } from './common.tsx'
+import { nameOf, noticeHref, percent, Table, Text, type ViewProps } from './common.tsx'
 
 export function Overview({ index, words }: ViewProps) {
   return (

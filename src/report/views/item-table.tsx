@@ -1,6 +1,7 @@
 /** Rows of items, the same in the static table and in the one that sorts. */
+import { grouped } from '../../text/grouped.ts'
 import type { ItemRow, NoticeRow } from '../data.ts'
-import { grouped, nameOf, noticeHref, Status, Text, type ViewProps } from './common.tsx'
+import { nameOf, noticeHref, Status, Text, type ViewProps } from './common.tsx'
 
 export interface Place {
   /** The notice's place in the index. */
