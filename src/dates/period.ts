@@ -48,7 +48,11 @@ export const yearParts: Record<YearPart, [first: number, last: number, precision
 export function periodOf({ year, month, day, part }: Point): Period | null {
   if (month === undefined) {
     const [first, last, precision] = part && part in yearParts ? yearParts[part as YearPart] : wholeYear
-    return { ...months(year, first, last), precision }
+    return {
+      first: { year, month: first, day: 1 },
+      last: { year, month: last, day: daysInMonth(year, last) },
+      precision,
+    }
   }
   if (day !== undefined) {
     const only = { year, month, day }
@@ -71,7 +75,3 @@ export function moreExact(one: Precision, other: Precision): Precision {
 }
 
 const wholeYear: [number, number, Precision] = [1, 12, 'year']
-
-function months(year: number, first: number, last: number): { first: Day; last: Day } {
-  return { first: { year, month: first, day: 1 }, last: { year, month: last, day: daysInMonth(year, last) } }
-}

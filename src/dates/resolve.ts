@@ -48,11 +48,6 @@ export function resolveDates(
 }
 
 function resolve(mention: DateMention, { from, to, inferred, evidence }: Filled): ResolvedDate {
-  const common = {
-    mention,
-    inferred,
-    ...(evidence ? { evidence: [evidence.start, evidence.end] as [number, number] } : {}),
-  }
   const first = from && periodOf(from)
   const last = to && periodOf(to)
   const precision = precisionOf(mention)
@@ -60,10 +55,15 @@ function resolve(mention: DateMention, { from, to, inferred, evidence }: Filled)
   if (!from || !first || !ordered || (to && !last)) {
     const { month, day } = mention.from
     const edtf = from ? null : edtfWithoutYear(month, day, mention.to === undefined && !mention.from.part)
-    return { ...common, start: null, end: null, edtf, precision }
+    return { mention, start: null, end: null, edtf, precision, inferred, evidence: rangeOf(evidence) }
   }
   const end = to === null ? null : isoDay((last ?? first).last)
-  return { ...common, start: isoDay(first.first), end, edtf: edtfOf(from, to), precision }
+  const edtf = edtfOf(from, to)
+  return { mention, start: isoDay(first.first), end, edtf, precision, inferred, evidence: rangeOf(evidence) }
+}
+
+function rangeOf(evidence: DateMention | null): ResolvedDate['evidence'] {
+  return evidence ? [evidence.start, evidence.end] : undefined
 }
 
 /** There is such a day in some year. */

@@ -94,7 +94,6 @@ function signsOf(text: string, start: number, end: number): Sign[] {
 }
 
 function readSign(text: string, at: number, free: boolean): Sign | null {
-  const char = text[at]
   counting.lastIndex = at
   const match = counting.exec(text)
   if (match) {
@@ -104,7 +103,7 @@ function readSign(text: string, at: number, free: boolean): Sign | null {
     if (!free && (ordinal !== 1 || word.includes(text[at - 1]))) return null
     return { key: match[2], ordinal, start: at, end: at + match[0].length }
   }
-  if (!free && char !== '另' && char !== '一') return null
+  if (!free && text[at] !== '另' && text[at] !== '一') return null
   for (const { key, pattern, ordinals } of others) {
     pattern.lastIndex = at
     const found = pattern.exec(text)

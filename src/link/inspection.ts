@@ -1,6 +1,9 @@
 /** The sentence that says who inspected whom and when, and the day on which the opinion was handed over. */
 import type { Line } from '../draft.ts'
 import type { DateMention } from '../recognisers/define.ts'
+import { charTable } from '../text/char-table.ts'
+
+const sentenceEnds = charTable('。!?\n')
 
 export interface Inspection {
   inspector: [number, number] | null
@@ -210,7 +213,7 @@ function dateFree(start: number, end: number, days: readonly DateMention[]): [nu
 function* sentences(text: string, start: number, end: number): Generator<[number, number]> {
   let from = start
   for (let at = start; at < end && at < headLength * 2; at++) {
-    if (!'。!?\n'.includes(text[at])) continue
+    if (sentenceEnds[text.charCodeAt(at)] === 0) continue
     yield [from, Math.min(at, from + longest)]
     from = at + 1
   }

@@ -1,8 +1,11 @@
 /** Where an item's status is looked for: a progress field rules; else the answer's opening words; else its closing sentence. */
 import type { DraftItem } from '../draft.ts'
+import { charTable } from '../text/char-table.ts'
 import { readStatus, type StatusReading } from './status.ts'
 
 const shortField = 60
+const partEnds = charTable('。;!?\n')
+const sentenceEnds = charTable('。!?\n')
 const bracketed = /[(【]([^()【】]{2,20})[)】]$/
 
 export function statusOf(text: string, item: DraftItem, body: number): DraftItem['status'] {
@@ -69,13 +72,13 @@ function closing(text: string, start: number, end: number): StatusReading | null
   while (stop > start && '。;!. \n\r\t”)'.includes(text[stop - 1])) stop--
   let from = stop
   const least = Math.max(start, stop - 300)
-  while (from > least && !'。;!?\n'.includes(text[from - 1])) from--
+  while (from > least && partEnds[text.charCodeAt(from - 1)] === 0) from--
   return from < stop ? readStatus(text, from, stop, true) : null
 }
 
 function firstSentence(text: string, start: number, end: number): number {
   const limit = Math.min(end, start + 200)
-  for (let at = start; at < limit; at++) if ('。!?\n'.includes(text[at])) return at
+  for (let at = start; at < limit; at++) if (sentenceEnds[text.charCodeAt(at)] === 1) return at
   return limit
 }
 

@@ -67,10 +67,24 @@ interface Making
   body: number
 }
 
-function makeItem(text: WorkingText, { body, ...made }: Making): DraftItem {
-  const above = made.isSection ? (made.section?.parent ?? null) : made.section
-  const problem = problemOf(text.folded, made.title[0], made.title[1])
-  const item: DraftItem = { ...made, path: pathOf(text, above), problem, measures: [], status: null }
+function makeItem(text: WorkingText, made: Making): DraftItem {
+  const { id, number, section, isSection, start, end, title, fields, body } = made
+  const path = pathOf(text, isSection ? (section?.parent ?? null) : section)
+  const problem = problemOf(text.folded, title[0], title[1])
+  const item: DraftItem = {
+    id,
+    number,
+    path,
+    section,
+    isSection,
+    start,
+    end,
+    title,
+    problem,
+    fields,
+    measures: [],
+    status: null,
+  }
   item.measures = measuresOf(text.folded, item, body)
   item.status = statusOf(text.folded, item, body)
   return item

@@ -16,16 +16,18 @@ interface Phrase {
   code: Status['code']
 }
 
-const byStart = new Map<string, Phrase[]>()
+const clauseEnds = charTable(';。!?\n')
+const byStart = new Map<number, Phrase[]>()
 /** The characters with which a phrase can begin. */
 const starters = charTable('正需须应将要并长常')
 export function addStatusPhrases(code: Status['code'], phrases: readonly string[]): void {
   for (const phrase of phrases) {
-    const list = byStart.get(phrase[0]) ?? []
-    starters[phrase.charCodeAt(0)] = 1
+    const first = phrase.charCodeAt(0)
+    const list = byStart.get(first) ?? []
+    starters[first] = 1
     list.push({ phrase, code })
     byStart.set(
-      phrase[0],
+      first,
       list.sort((a, b) => b.phrase.length - a.phrase.length),
     )
   }
@@ -99,7 +101,7 @@ export function readStatusBefore(
 function* phrasesAt(text: string, at: number): Generator<{ code: Status['code']; length: number }> {
   const going = underWayEnd(text, at)
   if (going > 0) yield { code: 'in_progress', length: going - at }
-  for (const { phrase, code } of byStart.get(text[at]) ?? [])
+  for (const { phrase, code } of byStart.get(text.charCodeAt(at)) ?? [])
     if (text.startsWith(phrase, at)) yield { code, length: phrase.length }
 }
 
@@ -194,7 +196,7 @@ function withTail(text: string, reading: StatusReading, end: number): StatusRead
 function clauseStart(text: string, at: number, floor: number): number {
   let from = at
   const least = Math.max(floor, at - 80)
-  while (from > least && !';。!?\n'.includes(text[from - 1]) && !(text[from - 1] === ',' && at - from > 0))
+  while (from > least && clauseEnds[text.charCodeAt(from - 1)] === 0 && !(text[from - 1] === ',' && at > from))
     from--
   return from
 }

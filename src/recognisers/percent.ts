@@ -55,15 +55,13 @@ export const percent: Recogniser<Percent> = {
   ],
 }
 
-const signs = { '%': '%', '‰': '‰' } as const
-
 /** 75%, 5-8‰ */
 function readSigned(text: string, at: number): Reading | null {
   const number = readQuantity(text, at)
   if (!number) return null
   const end = text[number.end] === ' ' ? number.end + 1 : number.end
-  const sign = signs[text[end] as '%']
-  return sign ? reading(text, number, end + 1, sign) : null
+  const sign = text[end]
+  return sign === '%' || sign === '‰' ? reading(text, number, end + 1, sign) : null
 }
 
 /** 3个百分点 */

@@ -72,7 +72,11 @@ function findAt(text: string, at: number, entries: readonly Entry[], found: Foun
     best = read
     by = entry
   }
-  if (best && makeRoom(found, best)) found.push(Object.assign(best as Found, { type: by.type, rule: by.id }))
+  if (!best || !makeRoom(found, best)) return
+  const mention = best as Found
+  mention.type = by.type
+  mention.rule = by.id
+  found.push(mention)
 }
 
 /** Removes what a longer reading overlaps; false where one that is as long is there already. */

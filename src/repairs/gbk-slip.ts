@@ -23,8 +23,9 @@ export const gbkSlip: Repair = {
   stage: 'raw',
   find(text) {
     if (!trace.test(text)) return { edits: [], suspects: [] }
-    const edits = inRounds(text, [(text) => search(text).edits], rounds)
-    const { suspects } = search(text)
+    const { edits: first, suspects } = search(text)
+    if (first.length === 0) return { edits: first, suspects }
+    const edits = inRounds(text, [(now) => (now === text ? first : search(now).edits)], rounds)
     return { edits, suspects: suspects.filter((suspect) => !edits.some((edit) => within(suspect, edit))) }
   },
 }

@@ -1,6 +1,10 @@
 /** Where a heading's title ends: at its line's end or, where text runs on, at the sentence's end or the closing colon. */
 
+import { charTable } from '../text/char-table.ts'
+
 const closers: Record<string, string> = { '“': '”', '《': '》', '(': ')', '‘': '’', '「': '」' }
+/** What a title is looked through for. */
+const telling = charTable(`${Object.keys(closers).join('')}。!?:`)
 const enumerated = /(?:一是|一方面|首先|\(1\)|\(一\)|1[.、)]|①)/y
 
 export interface Title {
@@ -37,6 +41,7 @@ export function readTitle(
 function sentenceEnd(text: string, start: number, end: number): number {
   const limit = Math.min(end, start + 400)
   for (let at = start; at < limit; at++) {
+    if (telling[text.charCodeAt(at)] === 0) continue
     const sign = text[at]
     const close = closers[sign]
     if (close) {

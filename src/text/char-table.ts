@@ -4,3 +4,10 @@ export function charTable(signs: string): Uint8Array {
   for (let at = 0; at < signs.length; at++) table[signs.charCodeAt(at)] = 1
   return table
 }
+
+/** The values of signs by UTF-16 unit; those of other units are `none`. */
+export function charValues(values: Readonly<Record<string, number>>, none: number): Int8Array {
+  const table = new Int8Array(0x10000).fill(none)
+  for (const [sign, value] of Object.entries(values)) table[sign.charCodeAt(0)] = value
+  return table
+}

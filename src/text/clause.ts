@@ -1,8 +1,13 @@
 /** The bounds of the clause or sentence around a place, within a range and within reach. */
+import { charTable } from './char-table.ts'
+
+const beginners = charTable(',;。!?:\n')
+const clauseEnds = charTable(';。!?\n')
+const sentenceEnds = charTable('。!?\n')
 
 export function clauseStart(text: string, at: number, floor: number): number {
   const least = Math.max(floor, at - 100)
-  while (at > least && !',;。!?:\n'.includes(text[at - 1])) at--
+  while (at > least && beginners[text.charCodeAt(at - 1)] === 0) at--
   return at
 }
 
@@ -10,7 +15,7 @@ export function clauseEnd(text: string, at: number, ceiling: number): number {
   const most = Math.min(ceiling, at + 60)
   while (
     at < most &&
-    !';。!?\n'.includes(text[at]) &&
+    clauseEnds[text.charCodeAt(at)] === 0 &&
     !(text[at] === ',' && /^,(?:\d|其中|另|剩余|还有|仍有)/.test(text.slice(at, at + 4)))
   )
     at++
@@ -19,12 +24,12 @@ export function clauseEnd(text: string, at: number, ceiling: number): number {
 
 export function sentenceStart(text: string, at: number, floor: number): number {
   const least = Math.max(floor, at - 300)
-  while (at > least && !'。!?\n'.includes(text[at - 1])) at--
+  while (at > least && sentenceEnds[text.charCodeAt(at - 1)] === 0) at--
   return at
 }
 
 export function sentenceEnd(text: string, at: number, ceiling: number): number {
   const most = Math.min(ceiling, at + 300)
-  while (at < most && !'。!?\n'.includes(text[at])) at++
+  while (at < most && sentenceEnds[text.charCodeAt(at)] === 0) at++
   return at
 }

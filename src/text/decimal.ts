@@ -23,6 +23,7 @@ export function scaled(value: string, power: number): string {
 /** a + b. */
 export function sum(a: string, b: string): string {
   if (a === '0') return b
+  if (isSmall(a) && isSmall(b)) return String(Number(a) + Number(b))
   const [left, right] = [parts(a), parts(b)]
   const places = Math.max(left.places, right.places)
   const total = BigInt(padded(left, places)) + BigInt(padded(right, places))
@@ -31,6 +32,7 @@ export function sum(a: string, b: string): string {
 
 /** Negative, zero or positive as a is less than, equal to or greater than b. */
 export function compare(a: string, b: string): number {
+  if (isSmall(a) && isSmall(b)) return Number(a) - Number(b)
   const [left, right] = [parts(a), parts(b)]
   const places = Math.max(left.places, right.places)
   const difference = BigInt(padded(left, places)) - BigInt(padded(right, places))
@@ -40,6 +42,11 @@ export function compare(a: string, b: string): number {
 export function negated(value: string): string {
   if (value === '0') return value
   return value.startsWith('-') ? value.slice(1) : `-${value}`
+}
+
+/** A whole number that floating point holds exactly, as it does the sum of two. */
+function isSmall(value: string): boolean {
+  return value.length < 15 && !value.includes('.')
 }
 
 /** value = mantissa / 10^places. */

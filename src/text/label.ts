@@ -2,6 +2,7 @@
 import type { FieldRole } from '../schema/notice.ts'
 import rows from '../vocabulary/labels.json' with { type: 'json' }
 import { charTable } from './char-table.ts'
+import { Lexicon } from './lexicon.ts'
 
 export interface Label {
   start: number
@@ -14,20 +15,13 @@ export interface Label {
   signed: boolean
 }
 
-const roles = new Map<string, FieldRole>()
-const starts = charTable('')
-let longest = 0
+const words = new Lexicon(
+  rows.flatMap(({ id, phrases }) => phrases.map((phrase) => [phrase, id as FieldRole] as const)),
+)
 
-function learn(phrase: string, role: FieldRole): void {
-  roles.set(phrase, role)
-  starts[phrase.charCodeAt(0)] = 1
-  longest = Math.max(longest, phrase.length)
-}
-for (const row of rows) for (const phrase of row.phrases) learn(phrase, row.id as FieldRole)
-
-/** Labels of the user's own. */
+/** Labels of the user's own: they stand before those of the vocabulary. */
 export function addLabels(role: FieldRole, phrases: readonly string[]): void {
-  for (const phrase of phrases) learn(phrase, role)
+  for (const phrase of phrases) words.add(phrase, role)
 }
 
 /** The role that a label or a table's column head has by its words, or null. */
@@ -38,6 +32,7 @@ export function labelRole(words: string): FieldRole | null {
 }
 
 const before: Record<string, string> = { '【': '】', '[': ']', '〔': '〕', '(': ')', '“': '”', '<': '>' }
+const opening = charTable(Object.keys(before).join(''))
 const prefixes = /(?:目前|当前|现阶段|具体|主要|总体|阶段性|其中|\d{4}年)/y
 const prefixStarts = charTable('目当现具主总阶其0123456789')
 const joins = '及和与、/并'
@@ -45,7 +40,7 @@ const tails = /(?:如下|情况|说明|为|是)?/y
 
 /** The label that stands at `at`, or null. `lineEnd` is the end of its line. */
 export function readLabel(text: string, at: number, lineEnd = endOfLine(text, at)): Label | null {
-  const close = before[text[at]]
+  const close = opening[text.charCodeAt(at)] === 1 ? before[text[at]] : null
   const read = readWords(text, close ? at + 1 : at)
   if (!read) return null
   let end = spaces(text, read.end)
@@ -103,12 +98,8 @@ function readWords(text: string, at: number): { start: number; end: number; role
 }
 
 function readWord(text: string, at: number): { end: number; role: FieldRole } | null {
-  if (starts[text.charCodeAt(at)] !== 1) return null
-  for (let length = Math.min(longest, text.length - at); length >= 1; length--) {
-    const role = roles.get(text.slice(at, at + length))
-    if (role) return { end: at + length, role }
-  }
-  return null
+  const found = words.at(text, at)
+  return found && { end: at + found.word.length, role: found.value }
 }
 
 function spaces(text: string, at: number): number {

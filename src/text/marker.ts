@@ -2,6 +2,7 @@
 import type { Marker } from '../draft.ts'
 import type { MarkerStyle } from '../schema/notice.ts'
 import words from '../vocabulary/marker-words.json' with { type: 'json' }
+import { charTable } from './char-table.ts'
 import { hanziOrdinal, signOrdinal, stemOrdinal } from './ordinal.ts'
 
 const phrases = (id: string): string =>
@@ -96,8 +97,16 @@ const rows: Row[] = [
   { style: 'arabic', first: '⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛', pattern: /./y, ordinal: ofSign },
   { style: 'paren_hanzi', first: '㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩', pattern: /.[、.]?/y, ordinal: ofSign },
 ]
-const byFirst = new Map<string, Row[]>()
-for (const row of rows) for (const sign of row.first) byFirst.set(sign, [...(byFirst.get(sign) ?? []), row])
+/** The rows that can begin at a UTF-16 unit: `lists[listAt[unit]]`, 0 where none can. */
+const lists: Row[][] = [[]]
+const listAt = new Uint8Array(0x10000)
+for (const row of rows) {
+  for (const sign of row.first) {
+    const code = sign.charCodeAt(0)
+    if (listAt[code] === 0) listAt[code] = lists.push([]) - 1
+    lists[listAt[code]].push(row)
+  }
+}
 
 /** 问题一: 问题1. 问题(一) 序号:11 整改任务三 at a line's end; the sign after the number tells it from 问题一直. */
 const label = new RegExp(
@@ -108,16 +117,19 @@ const division = new RegExp(`第 ?(${hanzi}{1,5}|\\d{1,3}) ?(${phrases('division
 /** The characters with which a marker other than 第一章 and 问题一 can begin. */
 export const markerStarters = rows.map((row) => row.first).join('')
 
-const labelFirst = new Set(words.find((row) => row.id === 'label')!.phrases.map((phrase) => phrase[0]))
+const labelFirst = charTable(words.find((row) => row.id === 'label')!.phrases.map((phrase) => phrase[0]).join(''))
+const divisionFirst = '第'.charCodeAt(0)
 
 /** The marker that stands at `at`, or null. Says nothing of whether the place can hold one. */
 export function readMarker(text: string, at: number): Marker | null {
-  const sign = text[at]
-  if (sign === undefined) return null
-  if (sign === '第') return readDivision(text, at)
-  const candidates = byFirst.get(sign)
-  if (!candidates) return labelFirst.has(sign) ? readLabelled(text, at) : null
-  for (const { style, pattern, ordinal } of candidates) {
+  if (at >= text.length) return null
+  const code = text.charCodeAt(at)
+  const list = listAt[code]
+  if (list === 0) {
+    if (code === divisionFirst) return readDivision(text, at)
+    return labelFirst[code] === 1 ? readLabelled(text, at) : null
+  }
+  for (const { style, pattern, ordinal } of lists[list]) {
     pattern.lastIndex = at
     const match = pattern.exec(text)
     if (!match) continue

@@ -1,10 +1,11 @@
 /** Ordinals of markers: 一 … 九十九, 廿三, 百零二, 壹 … 拾, 甲 … 癸, and the signs that carry a number in one character. */
+import { charValues } from './char-table.ts'
 
-const digits: Record<string, number> = {
+const digitOf = charValues({
   〇: 0, 零: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9,
   壹: 1, 贰: 2, 叁: 3, 参: 3, 肆: 4, 伍: 5, 陆: 6, 柒: 7, 捌: 8, 玖: 9,
-} // biome-ignore format: one row per script
-const tens: Record<string, number> = { 十: 10, 拾: 10, 廿: 20, 卅: 30, 百: 100, 佰: 100 }
+}, -1) // biome-ignore format: one row per script
+const unitOf = charValues({ 十: 10, 拾: 10, 廿: 20, 卅: 30, 百: 100, 佰: 100 }, 0)
 const stems = '甲乙丙丁戊己庚辛壬癸'
 
 /** First character of each run of one-character numbers, and the number it stands for. */
@@ -22,13 +23,14 @@ const signs: [first: number, last: number, number: number][] = [
 export function hanziOrdinal(text: string): number | null {
   let total = 0
   let digit = -1
-  for (const sign of text) {
-    if (sign in digits) {
-      const next = digits[sign]
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const next = digitOf[code]
+    const unit = unitOf[code]
+    if (next >= 0) {
       if (digit > 0 || (digit === 0 && next === 0)) return null
       digit = next
-    } else if (sign in tens) {
-      const unit = tens[sign]
+    } else if (unit > 0) {
       if (unit === 100 && total > 0) return null
       total += unit === 20 || unit === 30 ? unit : (digit > 0 ? digit : 1) * unit
       digit = -1

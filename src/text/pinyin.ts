@@ -15,8 +15,21 @@ const toneSign = /[\u0300\u0301\u0304\u0306\u030c]/g
 let readings: Map<string, Syllable[]> | null = null
 let syllables: Set<string> | null = null
 
+/** Syllables read before, by what is printed: a page that is glossed has the same ones again and again. */
+const read = new Map<string, Syllable | null>()
+const mostRead = 5000
+
 /** The syllable that a text is as a whole, or null. Tone marks and a final 1–4 are understood, v and u: stand for ü. */
 export function readSyllable(text: string): Syllable | null {
+  const known = read.get(text)
+  if (known !== undefined) return known
+  if (read.size >= mostRead) read.clear()
+  const syllable = spell(text)
+  read.set(text, syllable)
+  return syllable
+}
+
+function spell(text: string): Syllable | null {
   const decomposed = text.toLowerCase().normalize('NFD').replace('\u0306', '\u030c')
   const marks = decomposed.match(toneSign) ?? []
   const digit = '1234'.indexOf(decomposed.at(-1)!)

@@ -45,6 +45,31 @@ export class WorkingText {
     return new WorkingText(this.source, cleaned.text, folded, compose(cleaned.map, this.map))
   }
 
+  /** The edits that lead from the source to the clean text at once. */
+  edits(): Edit[] {
+    const { source, text, map } = this
+    const edits: Edit[] = []
+    if (!map) return edits
+    let read = 0
+    let open: Edit | null = null
+    const change = (start: number, end: number, after: string): void => {
+      if (open && start <= open.end) {
+        open.end = Math.max(open.end, end)
+        open.after += after
+      } else edits.push((open = { start, end, after }))
+    }
+    for (let i = 0; i < text.length; i++) {
+      const from = map.from[i]
+      const to = map.to[i]
+      if (from > read) change(read, from, '')
+      if (to - from === 1 && from >= read && source.charCodeAt(from) === text.charCodeAt(i)) open = null
+      else change(from, to, text[i])
+      if (to > read) read = to
+    }
+    if (read < source.length) change(read, source.length, '')
+    return edits
+  }
+
   /** The text folded for matching; `text` follows into Simplified characters unless the script is kept. */
   fold(
     simplify: (text: string) => { text: string; map: OffsetMap | null },

@@ -15,8 +15,7 @@ export function formOf(path: string, bytes: Uint8Array | null, readers: readonly
   const byMagic = bytes ? formOfBytes(bytes, extension) : null
   // An image or an archive that calls itself a text is left to the decoder, which says that it is no text.
   if (byMagic && !(byName === 'text' && ['image', 'archive'].includes(byMagic))) return byMagic
-  const head = bytes ? ascii(bytes, 0, 4096).toLowerCase() : ''
-  if (looksLikeHtml(head) && byName !== 'markdown' && byName !== 'text') return 'html'
+  if (bytes && looksLikeHtml(bytes) && byName !== 'markdown' && byName !== 'text') return 'html'
   return byName ?? 'text'
 }
 
@@ -57,13 +56,13 @@ const partNames: readonly { form: string; names: readonly string[] }[] = [
 ]
 
 function formOfBytes(bytes: Uint8Array, extension: string): string | null {
-  const head = ascii(bytes, 0, 1024)
+  const head = ascii(bytes, 0, 16)
   const found = signatures.find((row) => head.startsWith(row.bytes, row.at ?? 0))
   if (found?.form === 'ole')
     return passwords.get(extension) ?? oleForms.find((form) => form === formOfName(extension)) ?? 'ole'
   if (found) return found.form
   // A PDF may have some bytes of a mail or a download before it.
-  if (extension === 'pdf' && head.includes('%PDF-')) return 'pdf'
+  if (extension === 'pdf' && ascii(bytes, 0, 1024).includes('%PDF-')) return 'pdf'
   if (!head.startsWith('PK\x03\x04') && !head.startsWith('PK\x05\x06')) return null
   return formOfZip(bytes, extension)
 }
@@ -79,7 +78,10 @@ function formOfName(extension: string): string | undefined {
   return refused.find((row) => row.extensions.includes(extension))?.form
 }
 
-function looksLikeHtml(head: string): boolean {
+function looksLikeHtml(bytes: Uint8Array): boolean {
+  const first = bytes.subarray(0, 512).indexOf(0x3c)
+  if (first < 0) return false
+  const head = ascii(bytes, 0, 4096).toLowerCase()
   return /^[\s\0\xef\xbb\xbf\xff\xfe]{0,200}(?:<!doctype html|<html|<head|<body|<meta|<!--|<\?xml[^>]{0,200}>\s{0,20}<!doctype html)/.test(
     head.replaceAll('\0', ''),
   )

@@ -1,4 +1,5 @@
 /** 角, 分 and everyday money: 3元5角, 50块, 3块5, 5毛, 一分钱. */
+import { charValues } from '../../text/char-table.ts'
 import { isHanAt } from '../../text/characters.ts'
 import { scaled, sum } from '../../text/decimal.ts'
 import { readNumeral } from '../../text/numeral.ts'
@@ -6,7 +7,12 @@ import { type Quantity, readQuantity } from '../../text/quantity.ts'
 import { priceWords } from './currency.ts'
 
 /** What each is as a power of ten of 元. */
-const powers: Record<string, number> = { 块: 0, 毛: -1, 角: -1, 分: -2 }
+const none = 1
+const powers = charValues({ 块: 0, 毛: -1, 角: -1, 分: -2 }, none)
+
+function powerAt(text: string, at: number): number {
+  return at < text.length ? powers[text.charCodeAt(at)] : none
+}
 
 /** The value with the 角 and 分 that follow at `at`, behind 元. */
 export function withSmallMoney(
@@ -20,7 +26,7 @@ export function withSmallMoney(
   for (const sign of ['角', '分']) {
     const small = readNumeral(text, end)
     if (!small?.value || small.value.length > 1 || text[small.end] !== sign) continue
-    value = sum(value, scaled(small.value, powers[sign]))
+    value = sum(value, scaled(small.value, powerAt(sign, 0)))
     end = small.end + 1
   }
   if (end > at && '整正'.includes(text[end] ?? ' ')) end++
@@ -36,8 +42,8 @@ export function readCoins(
   at: number,
 ): { number: Quantity; value: string | null; end: number } | null {
   const number = readQuantity(text, at)
-  const power = number ? powers[text[number.end]] : undefined
-  if (!number || power === undefined || number.form === 'digits') return null
+  const power = number ? powerAt(text, number.end) : none
+  if (!number || power === none || number.form === 'digits') return null
   const coins = withNext(text, number, power)
   if (coins) return { number, ...coins }
   const end = number.end + 1
@@ -54,11 +60,12 @@ function withNext(text: string, number: Quantity, power: number): { value: strin
   for (let last = power; last > -2; ) {
     const rest = readNumeral(text, end)
     if (rest?.value?.length !== 1) break
-    const next = powers[text[rest.end]]
-    if (next === undefined ? last !== 0 || isHanAt(text, rest.end) : next >= last) break
-    value = sum(value, scaled(rest.value, next ?? -1))
-    end = next === undefined ? rest.end : rest.end + 1
-    last = next ?? -2
+    const next = powerAt(text, rest.end)
+    const said = next !== none
+    if (said ? next >= last : last !== 0 || isHanAt(text, rest.end)) break
+    value = sum(value, scaled(rest.value, said ? next : -1))
+    end = said ? rest.end + 1 : rest.end
+    last = said ? next : -2
   }
   return end === number.end + 1 ? null : { value, end: text[end] === '钱' ? end + 1 : end }
 }

@@ -1,3 +1,4 @@
+import { charTable } from '../../text/char-table.ts'
 import { isHan } from '../../text/han.ts'
 import { readLabel } from '../../text/label.ts'
 import { markerKey, readMarker } from '../../text/marker.ts'
@@ -53,6 +54,9 @@ interface Learned {
   openings: Map<string, number>
 }
 
+/** Behind these a marker or a label may stand within a line. */
+const boundaries = charTable('。;:】!?')
+
 function learn(text: string, pieces: readonly Piece[], wrap: Wrap | null): Learned {
   const learned: Learned = { inside: new Map(), begins: new Map(), openings: new Map() }
   pieces.forEach((piece, i) => {
@@ -61,7 +65,7 @@ function learn(text: string, pieces: readonly Piece[], wrap: Wrap | null): Learn
       count(learned.openings, text.slice(piece.start, piece.start + 2))
     }
     for (let at = piece.start + 1; at < piece.end; at++) {
-      if ('。;:】!?'.includes(text[at - 1])) count(learned.inside, kindAt(text, at, piece.end))
+      if (boundaries[text.charCodeAt(at - 1)] === 1) count(learned.inside, kindAt(text, at, piece.end))
     }
   })
   return learned

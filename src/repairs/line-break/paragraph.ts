@@ -2,6 +2,16 @@ import type { Marker } from '../../draft.ts'
 import { markerKey, readMarker } from '../../text/marker.ts'
 import type { Piece } from './pieces.ts'
 
+const [pause, stop, colon] = [1, 2, 3]
+/** What a sign does in a sentence. */
+const signs = new Uint8Array(0x10000)
+for (const [kind, list] of [
+  [pause, ',、'],
+  [stop, '。;!?'],
+  [colon, ':'],
+] as const)
+  for (const sign of list) signs[sign.charCodeAt(0)] = kind
+
 /** The paragraph that is being put together, and the numbering met so far at the beginnings of paragraphs. */
 export class Paragraph {
   start = 0
@@ -27,13 +37,16 @@ export class Paragraph {
 
   add(text: string, { start, end }: Piece): void {
     for (let i = start; i < end; i++) {
-      const sign = text[i]
-      if (sign === ',' || sign === '、') this.pauses++
-      else if (sign === '。' || sign === ';' || sign === '!' || sign === '?') {
-        this.stops++
-        this.lastStop = i + 1
+      const sign = signs[text.charCodeAt(i)]
+      if (sign === 0) continue
+      if (sign === pause) this.pauses++
+      else {
+        if (sign === stop) {
+          this.stops++
+          this.lastStop = i + 1
+        }
         this.note(text, i + 1)
-      } else if (sign === ':') this.note(text, i + 1)
+      }
     }
   }
 

@@ -17,7 +17,8 @@ export function cutPieces(text: string): Piece[] {
   let end = 0
   for (let i = 0; i <= text.length; i++) {
     const code = i < text.length ? text.charCodeAt(i) : 10
-    if (isLineEnd(code)) {
+    const kind = kinds[code]
+    if (kind === lineEnd) {
       if (start >= 0) {
         pieces.push({ start, end, indent: start - lineStart, newlines })
         newlines = 0
@@ -26,7 +27,7 @@ export function cutPieces(text: string): Piece[] {
       if (code === 13 && text.charCodeAt(i + 1) === 10) i++
       newlines++
       lineStart = i + 1
-    } else if (!isSpace(code)) {
+    } else if (kind !== space) {
       if (start < 0) start = i
       end = i + 1
     }
@@ -41,10 +42,13 @@ export function oddLineEnds(text: string): number[] {
   return places
 }
 
-export function isLineEnd(code: number): boolean {
-  return (code >= 10 && code <= 13) || code === 0x85 || code === 0x2028 || code === 0x2029
+export function isSpace(code: number): boolean {
+  return kinds[code] === space
 }
 
-export function isSpace(code: number): boolean {
-  return code === 32 || code === 9 || code === 0xa0 || code === 0x3000 || code === 0xfeff || code === 0x200b
-}
+/** What a UTF-16 unit is between lines. */
+const kinds = new Uint8Array(0x10000)
+const lineEnd = 1
+const space = 2
+for (const sign of '\n\v\f\r\x85\u2028\u2029') kinds[sign.charCodeAt(0)] = lineEnd
+for (const sign of ' \t\xa0\u3000\ufeff\u200b') kinds[sign.charCodeAt(0)] = space

@@ -1,9 +1,12 @@
 /** The signs that numerals are written with, as tables by UTF-16 unit. */
+import { charValues } from '../char-table.ts'
 
 const digits = ['〇零○', '一壹', '二两贰', '三叁参', '四肆', '五伍', '六陆', '七柒', '八捌', '九玖']
 const powers: Record<string, number> = { 十: 1, 拾: 1, 百: 2, 佰: 2, 千: 3, 仟: 3 }
 const tens: Record<string, number> = { 廿: 20, 卅: 30, 卌: 40 }
+const tensOf = charValues(tens, 0)
 export const scales: Record<string, number> = { 万: 4, 亿: 8, 兆: 12 }
+const scaleOf = charValues(scales, 0)
 
 const values = new Int8Array(0x10000).fill(-1)
 digits.forEach((signs, value) => {
@@ -37,12 +40,12 @@ function isKilo(text: string, at: number): boolean {
 
 /** 20, 30, 40 for 廿, 卅, 卌, else 0. */
 export function tensAt(text: string, at: number): number {
-  return tens[text[at]] ?? 0
+  return at < text.length ? tensOf[text.charCodeAt(at)] : 0
 }
 
 /** 4, 8 or 12 for 万, 亿 or 兆 (not the 兆 of 兆瓦), else 0. */
 export function scaleAt(text: string, at: number): number {
-  const power = scales[text[at]] ?? 0
+  const power = at < text.length ? scaleOf[text.charCodeAt(at)] : 0
   return power === 12 && '瓦赫字比帕欧焦'.includes(text[at + 1] ?? ' ') ? 0 : power
 }
 
