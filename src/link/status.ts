@@ -196,7 +196,11 @@ function withTail(text: string, reading: StatusReading, end: number): StatusRead
 function clauseStart(text: string, at: number, floor: number): number {
   let from = at
   const least = Math.max(floor, at - 80)
-  while (from > least && clauseEnds[text.charCodeAt(from - 1)] === 0 && !(text[from - 1] === ',' && at > from))
+  while (
+    from > least &&
+    clauseEnds[text.charCodeAt(from - 1)] === 0 &&
+    !(text[from - 1] === ',' && at > from)
+  )
     from--
   return from
 }

@@ -117,7 +117,12 @@ const division = new RegExp(`第 ?(${hanzi}{1,5}|\\d{1,3}) ?(${phrases('division
 /** The characters with which a marker other than 第一章 and 问题一 can begin. */
 export const markerStarters = rows.map((row) => row.first).join('')
 
-const labelFirst = charTable(words.find((row) => row.id === 'label')!.phrases.map((phrase) => phrase[0]).join(''))
+const labelFirst = charTable(
+  words
+    .find((row) => row.id === 'label')!
+    .phrases.map((phrase) => phrase[0])
+    .join(''),
+)
 const divisionFirst = '第'.charCodeAt(0)
 
 /** The marker that stands at `at`, or null. Says nothing of whether the place can hold one. */
