@@ -5,6 +5,7 @@ import type { Node } from 'unist'
 import { VFile } from 'vfile'
 import { decode } from './decode/decode.ts'
 import { encodingOf } from './decode/encodings.ts'
+import type { Platform } from './decode/read.ts'
 import { sha256 } from './decode/sha256.ts'
 import { wellFormed } from './decode/well-formed.ts'
 import type { Draft, Options } from './draft.ts'
@@ -75,31 +76,43 @@ export interface Parsed {
 export async function parseBytes(
   bytes: Uint8Array | string,
   options: { [K in keyof ParseOptions]?: ParseOptions[K] | null } = {},
+  platform: Platform = {},
 ): Promise<Parsed> {
   const given = Object.fromEntries(
     Object.entries(options).filter(([, value]) => value !== null),
   ) as ParseOptions
-  return parseInput(bytes, given)
+  return parseInput(bytes, given, platform)
 }
 
-async function parseInput(input: string | Uint8Array, options: ParseOptions): Promise<Parsed> {
+async function parseInput(
+  input: string | Uint8Array,
+  options: ParseOptions,
+  platform: Platform = {},
+): Promise<Parsed> {
   if (options.vocabulary) extendVocabulary(options.vocabulary)
   const bytes = typeof input === 'string' ? null : input
   const reader = await readerFor({ path: options.path, format: options.format, bytes })
   if (reader.input === 'bytes') {
     const container = bytes ?? new TextEncoder().encode(input as string)
     const reading = await reader.read(container)
-    return run(newDraft(reading, options, { bytes: container, encoding: null, mediaType: reader.mediaType }))
+    const source = { bytes: container, encoding: null, mediaType: reader.mediaType }
+    return run(newDraft(reading, options, source), platform)
   }
   if (bytes === null) {
     const reading = await reader.read(wellFormed(input as string))
     return run(newDraft(reading, options, { bytes: null, encoding: null, mediaType: reader.mediaType }))
   }
-  return readText(reader, bytes, options)
+  return readText(reader, bytes, options, platform)
 }
 
-async function readText(reader: Reader, bytes: Uint8Array, options: ParseOptions): Promise<Parsed> {
+async function readText(
+  reader: Reader,
+  bytes: Uint8Array,
+  options: ParseOptions,
+  platform: Platform,
+): Promise<Parsed> {
   const decoded = await decode(bytes, {
+    ...platform,
     encoding: encodingOf(options.encoding ?? ''),
     hint: encodingOf(reader.encodingHint?.(bytes) ?? ''),
   })
@@ -110,7 +123,7 @@ async function readText(reader: Reader, bytes: Uint8Array, options: ParseOptions
     reportAt(draft, 'NP0108', null, { encoding: decoded.encoding, other: decoded.doubt.other })
   for (const { offset, byteOffset } of decoded.damage)
     reportAt(draft, 'NP0201', [offset, offset], { encoding: decoded.encoding, offset: byteOffset })
-  return run(draft)
+  return run(draft, platform)
 }
 
 function newDraft(
@@ -148,18 +161,19 @@ function newDraft(
   return draft
 }
 
-function run(draft: Draft): Parsed {
+function run(draft: Draft, platform: Platform = {}): Parsed {
   const file = new VFile({ path: draft.options.path || undefined, data: { draft } })
   pipeline ??= passesAsPlugins().freeze()
   pipeline.runSync(pipeline.parse(file), file)
-  return { notice: noticeOf(draft), text: draft.source.text, tree: () => noticeTree(draft) }
+  return { notice: noticeOf(draft, platform), text: draft.source.text, tree: () => noticeTree(draft) }
 }
 
 let pipeline: ReturnType<typeof passesAsPlugins> | undefined
 
-function noticeOf(draft: Draft): Notice {
+function noticeOf(draft: Draft, platform: Platform = {}): Notice {
   const bytes = draft.source.bytes ?? new TextEncoder().encode(draft.source.text)
-  return validated(toNotice(draft, { length: bytes.length, sha256: sha256(bytes) }))
+  const digest = platform.sha256 ?? sha256
+  return validated(toNotice(draft, { length: bytes.length, sha256: digest(bytes) }))
 }
 
 /**

@@ -3,6 +3,7 @@ import { messageText } from '../messages/codes.ts'
 import { ReaderError } from '../readers/define.ts'
 import type { Outcome } from '../renderers/define.ts'
 import { type Failure, formatVersion } from '../schema/notice.ts'
+import { platform } from './platform.ts'
 import type { VocabularyRow } from './vocabulary.ts'
 
 export interface ParseSettings {
@@ -22,7 +23,7 @@ export async function parseRecord(
 ): Promise<Outcome> {
   try {
     const { parseBytes } = await import('../parse-notice.ts')
-    const { notice, text, tree } = await parseBytes(bytes, { path, ...given(settings) })
+    const { notice, text, tree } = await parseBytes(bytes, { path, ...given(settings) }, platform)
     return { record: notice, text, tree }
   } catch (error) {
     if (error instanceof ReaderError) return failed(path, error.code, error.data)

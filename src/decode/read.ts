@@ -1,11 +1,13 @@
 import type { Encoding } from './encodings.ts'
 
-/** What a platform does better than TextDecoder. No byte-order mark is passed to either. */
+/** What a platform does faster or better than the core itself. No byte-order mark is passed to its decoders. */
 export interface Platform {
   /** UTF-8, faster; null for bytes that are not valid. */
   utf8?: (bytes: Uint8Array) => string | null
   /** Big5 with the characters of Hong Kong. */
   big5?: (bytes: Uint8Array) => string
+  /** SHA-256 in lower-case hexadecimal. */
+  sha256?: (bytes: Uint8Array) => string
 }
 
 /** All bytes in one encoding; what can't be decoded becomes U+FFFD. */

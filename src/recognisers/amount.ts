@@ -1,10 +1,11 @@
+import { charTable } from '../text/char-table.ts'
 import { isLetterAt } from '../text/characters.ts'
 import { negated } from '../text/decimal.ts'
 import { qualifierOf } from '../text/qualifier.ts'
 import { quantityTriggers, readQuantity } from '../text/quantity.ts'
 import { rateAfter, rateBefore } from '../text/rate.ts'
 import { signStart } from '../text/sign.ts'
-import { before, currencyAfter, saysNumber, standsAlone } from './amount/currency.ts'
+import { before, currencyAfter, currencyFirsts, saysNumber, standsAlone } from './amount/currency.ts'
 import { readCoins, withSmallMoney } from './amount/small-money.ts'
 import type { Mention, Read, Recogniser } from './define.ts'
 
@@ -14,6 +15,7 @@ type Amount = Extract<Mention, { type: 'amount' }>
 export const amount: Recogniser<Amount> = {
   type: 'amount',
   triggers: quantityTriggers + before.firsts,
+  opens: opening,
   patterns: [
     {
       id: 'amount.number',
@@ -67,6 +69,16 @@ export const amount: Recogniser<Amount> = {
 }
 
 type Reading = Read<Amount>
+
+/** By the order of the patterns: a number whose money stands behind it, and a sign before one. */
+const opensNumber = 0b011
+const opensSign = 0b100
+const moneyFirsts = charTable(`${currencyFirsts}块毛角分 `)
+
+function opening(text: string, at: number): number {
+  const number = readQuantity(text, at)
+  return number && moneyFirsts[text.charCodeAt(number.end)] === 1 ? opensNumber | opensSign : opensSign
+}
 
 /** The amount whose number begins at `numberAt`; `sign` is the currency that was said before it. */
 function readAmount(text: string, start: number, numberAt: number, sign: string | null): Reading | null {

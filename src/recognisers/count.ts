@@ -1,4 +1,4 @@
-import { type MeasureClass, readLargeNoun, readUnit, type Unit } from '../text/measure-word.ts'
+import { type MeasureClass, readLargeNoun, readUnit, type Unit, unitFirsts } from '../text/measure-word.ts'
 import { qualifierOf } from '../text/qualifier.ts'
 import { type Quantity, quantityTriggers, readQuantity } from '../text/quantity.ts'
 import {
@@ -30,6 +30,7 @@ const chinese = quantityTriggers.replace(digits, '')
 export const count: Recogniser<Count> = {
   type: 'count',
   triggers: quantityTriggers,
+  opens: opening,
   patterns: [
     {
       id: 'count.arabic',
@@ -124,6 +125,26 @@ export const count: Recogniser<Count> = {
 }
 
 type Reading = Read<Count>
+
+/** By the order of the patterns, that for each kind of number. */
+const opensKind: Record<Kind, number> = {
+  arabic: 0b0000001,
+  few: 0b0000010,
+  many: 0b0000100,
+  one: 0b0001000,
+  bare: 0b0010000,
+  vague: 0b0100000,
+}
+const opensLarge = 0b1000000
+
+function opening(text: string, at: number): number {
+  const number = readQuantity(text, at)
+  if (!number || number.form === 'digits') return 0
+  const next = text.charCodeAt(number.end)
+  return (unitFirsts[next] === 1 ? opensKind[kindOf(text, number)] : 0) | (next === large ? opensLarge : 0)
+}
+
+const large = '大'.charCodeAt(0)
 
 function scanFor(kind: Kind): (text: string, at: number) => Reading | null {
   return (text, at) => {

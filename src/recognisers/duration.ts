@@ -11,6 +11,7 @@ type Duration = Extract<Mention, { type: 'duration' }>
 export const duration: Recogniser<Duration> = {
   type: 'duration',
   triggers: `${quantityTriggers}半`,
+  opens: (text, at) => (unitFollows(text, at) ? -1 : opensWords),
   patterns: [
     {
       id: 'duration',
@@ -76,6 +77,9 @@ export const duration: Recogniser<Duration> = {
   ],
 }
 
+/** Those that begin with 数 and 半, by the order of the patterns. */
+const opensWords = 0b110
+
 interface Term {
   end: number
   unit: Unit
@@ -92,7 +96,6 @@ const oneOf = /[上下同这那某头当前后整新有又隔今首]$/
 const recently = /[前这那近头好]$/
 
 function readDuration(text: string, at: number): Read<Duration> | null {
-  if (!unitFollows(text, at)) return null
   const first = readTerm(text, readQuantity(text, at))
   if (!first || !isLength(text, at, first)) return null
   const terms = [first]

@@ -1,3 +1,4 @@
+import { charTable } from '../text/char-table.ts'
 import { isHanAt } from '../text/characters.ts'
 import { compare, negated, scaled, sum } from '../text/decimal.ts'
 import { digitAt } from '../text/numeral/signs.ts'
@@ -13,6 +14,7 @@ type Reading = Read<Percent>
 export const percent: Recogniser<Percent> = {
   type: 'percent',
   triggers: quantityTriggers,
+  opens: opening,
   patterns: [
     {
       id: 'percent.sign',
@@ -53,6 +55,17 @@ export const percent: Recogniser<Percent> = {
       ],
     },
   ],
+}
+
+/** By the order of the patterns: what stands behind the number, and 百分之 before it. */
+const opensNumber = 0b1011
+const opensWords = 0b0100
+const percentFirsts = charTable('%‰个百成 ')
+
+function opening(text: string, at: number): number {
+  const number = readQuantity(text, at)
+  const words = text.startsWith('分之', at + 1) ? opensWords : 0
+  return number && percentFirsts[text.charCodeAt(number.end)] === 1 ? opensNumber | words : words
 }
 
 /** 75%, 5-8‰ */

@@ -1,3 +1,4 @@
+import { charTable } from '../text/char-table.ts'
 import { decimal } from '../text/decimal.ts'
 import type { Mention, Recogniser } from './define.ts'
 
@@ -9,6 +10,7 @@ const number = '\\d{1,6}(?:\\.\\d{1,4})?'
 export const ratio: Recogniser<Ratio> = {
   type: 'ratio',
   triggers: '0123456789',
+  opens: opening,
   patterns: [
     {
       id: 'ratio.colon',
@@ -41,6 +43,17 @@ export const ratio: Recogniser<Ratio> = {
     },
   ],
 }
+
+/** What stands behind the first number decides: a sign, with a space before it or not, or 比. */
+function opening(text: string, at: number): number {
+  let end = at
+  while (end - at < 12 && inNumber[text.charCodeAt(end)] === 1) end++
+  const sign = text[end]
+  if (sign === '比') return 0b10
+  return sign === ':' || sign === '∶' || sign === ' ' ? 0b01 : 0
+}
+
+const inNumber = charTable('0123456789.')
 
 function placeOf(match: RegExpExecArray): { start: number; end: number } {
   return { start: match.index, end: match.index + match[0].length }

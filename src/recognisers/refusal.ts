@@ -1,3 +1,4 @@
+import { charTable } from '../text/char-table.ts'
 import { readUnit } from '../text/measure-word.ts'
 import { isArabic, isNumeralSign } from '../text/numeral/signs.ts'
 import { readNumeral } from '../text/numeral.ts'
@@ -11,6 +12,7 @@ const number = `[${hanzi}\\d]`
 export const refusal: Recogniser<Refusal> = {
   type: 'none',
   triggers: `第0123456789几两万亿${hanzi}`,
+  opens: opening,
   patterns: [
     {
       id: 'none.set-phrase',
@@ -56,6 +58,20 @@ export const refusal: Recogniser<Refusal> = {
       no: ['按1:13.5配备', '3点意见、5时代'],
     },
   ],
+}
+
+/** By the order of the patterns: fractions and times have their sign behind the number. */
+const opensFraction = 0b01000
+const opensClock = 0b10000
+const others = 0b00111
+const inFraction = charTable(`0123456789${hanzi}`)
+
+function opening(text: string, at: number): number {
+  let end = at
+  while (end - at < 13 && inFraction[text.charCodeAt(end)] === 1) end++
+  const sign = text[end]
+  if (sign === '分') return others | opensFraction
+  return sign === ':' || sign === '时' || sign === '点' ? others | opensClock : others
 }
 
 function place(match: RegExpExecArray): Read<Refusal> {

@@ -23,26 +23,33 @@ export function findAll(text: string): (Mention | Refusal)[] {
 
 type Found = Mention | Refusal
 
-interface Entry {
+/** The rules of one recogniser that can begin at a unit. */
+interface Group {
   type: Found['type']
-  id: string
-  /** The recogniser's own look at the place, and this rule's bit of what it answers. */
+  /** Which of them can begin at a place, one bit for each rule of the recogniser; absent: all. */
   opens: ((text: string, at: number) => number) | undefined
+  entries: Entry[]
+}
+
+interface Entry {
+  id: string
   bit: number
   read(text: string, at: number): Read<Found> | null
 }
 
-/** The rules that can begin at a UTF-16 unit, in order of precedence: `lists[listAt[unit]]`, 0 where none can. */
-const lists: Entry[][] = [[]]
+/** The groups that can begin at a UTF-16 unit, in order of precedence: `lists[listAt[unit]]`, 0 where none can. */
+const lists: Group[][] = [[]]
 const listAt = new Uint16Array(0x10000)
 for (const { type, triggers, opens, patterns } of recognisers) {
   for (const [index, rule] of patterns.entries()) {
     const read = 'scan' in rule ? rule.scan : matcher(rule)
-    const entry: Entry = { type, id: rule.id, opens, bit: 1 << (index % 32), read }
+    const entry: Entry = { id: rule.id, bit: 1 << (index % 32), read }
     for (const trigger of new Set(rule.triggers ?? triggers)) {
       const code = trigger.charCodeAt(0)
       if (listAt[code] === 0) listAt[code] = lists.push([]) - 1
-      lists[listAt[code]].push(entry)
+      const groups = lists[listAt[code]]
+      if (groups.at(-1)?.type !== type) groups.push({ type, opens, entries: [] })
+      groups[groups.length - 1].entries.push(entry)
     }
   }
 }
@@ -56,26 +63,28 @@ function matcher(rule: Pattern<Found>): Entry['read'] {
 }
 
 /** Adds the longest reading that any rule has at a place; of equal ones the first. */
-function findAt(text: string, at: number, entries: readonly Entry[], found: Found[]): void {
+function findAt(text: string, at: number, groups: readonly Group[], found: Found[]): void {
   let best: Read<Found> | null = null
-  let by = entries[0]
-  let opens: Entry['opens']
-  let open = -1
-  for (const entry of entries) {
-    if (entry.opens !== opens) {
-      opens = entry.opens
-      open = opens ? opens(text, at) : -1
+  let type: Found['type'] = 'none'
+  let rule = ''
+  for (let i = 0; i < groups.length; i++) {
+    const { opens, entries } = groups[i]
+    const open = opens ? opens(text, at) : -1
+    if (open === 0) continue
+    for (let k = 0; k < entries.length; k++) {
+      const entry = entries[k]
+      if ((open & entry.bit) === 0) continue
+      const read = entry.read(text, at)
+      if (!read || (best && size(read) <= size(best))) continue
+      best = read
+      type = groups[i].type
+      rule = entry.id
     }
-    if ((open & entry.bit) === 0) continue
-    const read = entry.read(text, at)
-    if (!read || (best && size(read) <= size(best))) continue
-    best = read
-    by = entry
   }
   if (!best || !makeRoom(found, best)) return
   const mention = best as Found
-  mention.type = by.type
-  mention.rule = by.id
+  mention.type = type
+  mention.rule = rule
   found.push(mention)
 }
 

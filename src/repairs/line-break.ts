@@ -2,6 +2,7 @@ import { inRounds } from '../text/rounds.ts'
 import type { Edit } from '../text/working-text.ts'
 import type { Repair } from './define.ts'
 import { joinLines } from './line-break/join.ts'
+import { Pairs } from './line-break/pairs.ts'
 import { oddLineEnds } from './line-break/pieces.ts'
 import { splitLines } from './line-break/split.ts'
 
@@ -14,7 +15,10 @@ export const lineBreak: Repair = {
   kind: 'line_break',
   stage: 'folded',
   find(text) {
-    const edits = inRounds(text, [splitLines, joinLines], rounds)
+    let pairs = new Pairs(text)
+    const pairsOf = (now: string): Pairs => (pairs.text === now ? pairs : (pairs = new Pairs(now)))
+    const searches = [splitLines, joinLines].map((search) => (now: string) => search(now, pairsOf(now)))
+    const edits = inRounds(text, searches, rounds)
     return { edits: withLineFeeds(text, edits), suspects: [] }
   },
 }

@@ -1,6 +1,7 @@
 /** The unit that follows a number: a measure word, a unit of measurement, or the counted noun itself. */
 import limitRows from '../vocabulary/measure-limits.json' with { type: 'json' }
 import rows from '../vocabulary/measure-words.json' with { type: 'json' }
+import { charTable } from './char-table.ts'
 import { isLetterAt } from './characters.ts'
 import { Lexicon } from './lexicon.ts'
 import { isArabic } from './numeral/signs.ts'
@@ -47,9 +48,14 @@ const measures = new Lexicon(
 const largeNouns = new Lexicon(
   rows.find(({ id }) => id === 'noun.large')!.phrases.map((word) => [word, null] as const),
 )
+/** What a unit begins with, or the space before it. */
+export const unitFirsts = charTable(`${measures.firsts} `)
 /** Measure words of the user's own, counted after every number. */
 export function addMeasureWords(words: readonly string[]): void {
-  for (const word of words) measures.add(word, 'any')
+  for (const word of words) {
+    measures.add(word, 'any')
+    unitFirsts[word.charCodeAt(0)] = 1
+  }
 }
 
 const limits = new Map(limitRows.map(({ id, phrases }) => [id, phrases]))

@@ -6,53 +6,58 @@ const limit = 500_000
 const clauseSigns = charTable('，。、；：！？,.;:!?\n')
 
 export class PairCounts {
-  /** An open hash table of pairs: two units as one number, and how often it was met. Pair 0 marks an empty place. */
-  private readonly keys: Int32Array
-  private readonly counts: Int32Array
+  /** An open hash table: a pair as one number, then how often it was met. Pair 0 marks an empty place. */
+  private readonly table: Int32Array
   private readonly mask: number
-  /** How often a unit stands before and behind any other. */
-  private readonly first = new Int32Array(0x10000)
-  private readonly second = new Int32Array(0x10000)
+  private firsts: Int32Array | null = null
+  private seconds: Int32Array | null = null
 
   constructor(text: string) {
     const end = Math.min(text.length, limit)
-    let size = 1024
-    while (size < 2 * end) size *= 2
-    this.keys = new Int32Array(size)
-    this.counts = new Int32Array(size)
-    this.mask = size - 1
+    let places = 1024
+    while (places < 2 * end) places *= 2
+    this.table = new Int32Array(2 * places)
+    this.mask = places - 1
     let left = end > 0 ? unit(text.charCodeAt(0)) : 0
     for (let i = 1; i < end; i++) {
       const right = unit(text.charCodeAt(i))
       const place = this.placeOf(left, right)
-      this.keys[place] = (left << 16) | right
-      this.counts[place]++
-      this.first[left]++
-      this.second[right]++
+      this.table[place] = (left << 16) | right
+      this.table[place + 1]++
       left = right
     }
   }
 
   /** How often these two stand side by side. */
   of(left: number, right: number): number {
-    return this.counts[this.placeOf(unit(left), unit(right))]
+    return this.table[this.placeOf(unit(left), unit(right)) + 1]
   }
 
   /** How often this one stands before any other. */
   before(left: number): number {
-    return this.first[unit(left)]
+    this.firsts ??= this.sums((pair) => pair >>> 16)
+    return this.firsts[unit(left)]
   }
 
   /** How often this one stands behind any other. */
   behind(right: number): number {
-    return this.second[unit(right)]
+    this.seconds ??= this.sums((pair) => pair & 0xffff)
+    return this.seconds[unit(right)]
+  }
+
+  private sums(unitOf: (pair: number) => number): Int32Array {
+    const sums = new Int32Array(0x10000)
+    for (let place = 0; place < this.table.length; place += 2)
+      sums[unitOf(this.table[place])] += this.table[place + 1]
+    return sums
   }
 
   private placeOf(left: number, right: number): number {
-    const key = (left << 16) | right
-    let place = (Math.imul(key, 0x9e3779b1) >>> 8) & this.mask
-    while (this.keys[place] !== key && this.keys[place] !== 0) place = (place + 1) & this.mask
-    return place
+    const { table, mask } = this
+    const pair = (left << 16) | right
+    let place = (Math.imul(pair, 0x9e3779b1) >>> 8) & mask
+    while (table[2 * place] !== pair && table[2 * place] !== 0) place = (place + 1) & mask
+    return 2 * place
   }
 }
 

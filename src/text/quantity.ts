@@ -1,4 +1,5 @@
 /** A number as it stands before its unit: one numeral, or from one to another (2.3至2.8亿, 三至五). */
+import { charTable, charValues } from './char-table.ts'
 import { isLetterAt } from './characters.ts'
 import { compare, scaled } from './decimal.ts'
 import { isArabic, isNumeralSign } from './numeral/signs.ts'
@@ -29,10 +30,29 @@ function read(text: string, at: number): Quantity | null {
   return { start: at, end, value, max, vague, form, bare }
 }
 
-const connectors = '至到-–—―~〜'
+const connectors = charTable('至到-–—―~〜')
 /** 12人数百: the last sign of a word that counts something is no number. */
 const countWords =
   '人户次件多少半指参系倍岁字基分总台套个栋宗条项张场课步票股天年月日时级届代号队组复奇偶整正负点常函变对因质无位单双席无额页笔起家处所亩吨'
+
+const [divides, belongs] = [1, 2]
+/** Signs that join the number behind them to what stands before: the parts of 2021-04-15, and those of formulas and codes. */
+const joining = charValues(
+  {
+    '.': divides,
+    '-': divides,
+    '/': divides,
+    '+': belongs,
+    '×': belongs,
+    '*': belongs,
+    '#': belongs,
+    '№': belongs,
+    _: belongs,
+    '=': belongs,
+    '\\': belongs,
+  },
+  0,
+)
 
 function isStart(text: string, at: number): boolean {
   const before = text[at - 1]
@@ -42,8 +62,9 @@ function isStart(text: string, at: number): boolean {
   if (before === undefined) return true
   if (text[at] === '数') return !countWords.includes(before)
   if (!isArabic(text, at)) return before !== '几'
-  if ('.-/'.includes(before)) return !isArabic(text, at - 2) && !isLetterAt(text, at - 2)
-  if ('+×*#№_=\\'.includes(before)) return false
+  const sign = joining[text.charCodeAt(at - 1)]
+  if (sign === divides) return !isArabic(text, at - 2) && !isLetterAt(text, at - 2)
+  if (sign === belongs) return false
   // 5G3个 and A3 are codes, APP3个 is not
   return !isLetterAt(text, at - 1) || isLetterAt(text, at - 2)
 }
@@ -64,7 +85,7 @@ function readRange(text: string, at: number, first: Numeral): Numeral | null {
 function connectorEnd(text: string, at: number): number {
   const from = limitEnd(text, at)
   const start = text[from] === ' ' ? from + 1 : from
-  if (!connectors.includes(text[start] ?? ' ')) return -1
+  if (start >= text.length || connectors[text.charCodeAt(start)] === 0) return -1
   const dash = text[start] === '—' && text[start + 1] === '—' ? start + 2 : start + 1
   return text[dash] === ' ' ? dash + 1 : dash
 }

@@ -9,6 +9,8 @@ import currencies from '../../vocabulary/currencies.json' with { type: 'json' }
 export const before = wordsOf((id) => id.endsWith('.before'))
 /** Words that stand after it: 元, 港币. */
 const after = wordsOf((id) => !id.endsWith('.before'))
+/** What such a word begins with. */
+export const currencyFirsts = after.firsts
 
 /** The currency word after a number, with its end. */
 export function currencyAfter(text: string, number: Quantity): { code: string; end: number } | null {

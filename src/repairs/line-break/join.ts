@@ -7,19 +7,19 @@ import { type Layout, weighBreak } from './weigh.ts'
 import { findWrap } from './wrap.ts'
 
 /** Edits that take the line breaks out of sentences. */
-export function joinLines(text: string): Edit[] {
-  return join(text, false)
+export function joinLines(text: string, pairs: Pairs): Edit[] {
+  return join(text, pairs, false)
 }
 
 /** Those of text that is wrapped at a width; none of other text. No space is left between words. */
 export function joinWrapped(text: string): Edit[] {
-  return join(text, true)
+  return join(text, new Pairs(text), true)
 }
 
-function join(text: string, onlyWrapped: boolean): Edit[] {
+function join(text: string, pairs: Pairs, onlyWrapped: boolean): Edit[] {
   const pieces = cutPieces(text)
   if (pieces.length < 2) return []
-  const layout = readLayout(text, pieces)
+  const layout = readLayout(text, pieces, pairs)
   if (onlyWrapped && !layout.wrap) return []
   const edits: Edit[] = []
   const paragraph = new Paragraph()
@@ -38,12 +38,11 @@ function join(text: string, onlyWrapped: boolean): Edit[] {
   return edits
 }
 
-function readLayout(text: string, pieces: readonly Piece[]): Layout {
+function readLayout(text: string, pieces: readonly Piece[], pairs: Pairs): Layout {
   const breaks = pieces.length - 1
   const blanks = pieces.slice(1).filter((piece) => piece.newlines > 1).length
   const indented = pieces.filter((piece) => piece.indent > 0).length
   const spaced = pieces.slice(1).filter((piece, i) => isSpaced(text, pieces[i].end, piece.start)).length
-  const pairs = new Pairs(text)
   const wrap = findWrap(text, pieces, pairs)
   return {
     text,

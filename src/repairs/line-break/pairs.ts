@@ -5,7 +5,7 @@ import { PairCounts } from '../../text/pair-counts.ts'
 export class Pairs {
   private counts: PairCounts | null = null
 
-  constructor(private readonly text: string) {}
+  constructor(readonly text: string) {}
 
   /** 1: seen, -1: not seen, 0: one of the two is no Chinese character, so nothing is known. */
   seenAcross(left: number, right: number): -1 | 0 | 1 {

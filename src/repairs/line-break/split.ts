@@ -5,7 +5,7 @@ import { readLabel } from '../../text/label.ts'
 import { markerKey, readMarker } from '../../text/marker.ts'
 import type { Edit } from '../../text/working-text.ts'
 import { beginsClosed, endOf, type LineEnd, spansBracket } from './ends.ts'
-import { Pairs } from './pairs.ts'
+import type { Pairs } from './pairs.ts'
 import { Paragraph } from './paragraph.ts'
 import { cutPieces, isSpace, type Piece } from './pieces.ts'
 
@@ -48,24 +48,22 @@ const weight = {
 }
 
 /** Edits that turn a space into a line break. */
-export function splitLines(text: string): Edit[] {
-  const pairs = new Pairs(text)
+export function splitLines(text: string, pairs: Pairs): Edit[] {
   const pieces = cutPieces(text)
-  const lines = pieces.map((line) => splitLine(text, line, pairs))
-  const sure = lines.reduce((sum, line) => sum + line.sure, 0)
-  const flattened = sure >= 3 && sure >= pieces.length * share
-  const edits: Edit[] = []
-  lines.forEach((line, i) => {
-    const length = pieces[i].end - pieces[i].start
-    const long = length >= shortest && (length >= text.length * share || length >= large)
-    if (flattened || (long && line.sure > 1)) for (const edit of line.edits) edits.push(edit)
-  })
-  return edits
+  const isLong = ({ start, end }: Piece): boolean =>
+    end - start >= shortest && (end - start >= text.length * share || end - start >= large)
+  const lines = pieces.map((line) => ({ words: cutWords(text, line), long: isLong(line) }))
+  const spaces = lines.reduce((sum, { words }) => sum + words.length - 1, 0)
+  const isFlattened = (breaks: number): boolean => breaks >= 3 && breaks >= pieces.length * share
+  // most pages have too few spaces for this, whatever they are
+  const looked = isFlattened(spaces) ? lines : lines.filter(({ long }) => long)
+  const split = looked.map(({ words, long }) => ({ long, ...splitLine(text, words, pairs) }))
+  const flattened = isFlattened(split.reduce((sum, { sure }) => sum + sure, 0))
+  return split.filter(({ long, sure }) => flattened || (long && sure > 1)).flatMap(({ edits }) => edits)
 }
 
 /** The spaces of a line that look like breaks, and how many of them leave no doubt. */
-function splitLine(text: string, line: Piece, pairs: Pairs): { edits: Edit[]; sure: number } {
-  const words = cutWords(text, line)
+function splitLine(text: string, words: readonly Piece[], pairs: Pairs): { edits: Edit[]; sure: number } {
   const edits: Edit[] = []
   let sure = 0
   if (words.length < 2) return { edits, sure }
