@@ -2,7 +2,8 @@
 import { messageText } from '../messages/codes.ts'
 import { ReaderError } from '../readers/define.ts'
 import type { Outcome } from '../renderers/define.ts'
-import { type Failure, formatVersion } from '../schema/notice.ts'
+import { formatVersion } from '../schema/format-version.ts'
+import type { Failure } from '../schema/notice.ts'
 import { platform } from './platform.ts'
 import type { VocabularyRow } from './vocabulary.ts'
 

@@ -1,6 +1,7 @@
 /** The finished draft as a Notice. */
 import type { Draft } from '../draft.ts'
-import { formatVersion, type Notice } from '../schema/notice.ts'
+import { formatVersion } from '../schema/format-version.ts'
+import type { Notice } from '../schema/notice.ts'
 import { tool } from '../tool.ts'
 import { blocksOf } from './blocks.ts'
 import { entitiesOf } from './entities.ts'

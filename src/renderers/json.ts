@@ -1,4 +1,4 @@
-import { formatVersion } from '../schema/notice.ts'
+import { formatVersion } from '../schema/format-version.ts'
 import { tool } from '../tool.ts'
 import { defineRenderer, type Stream } from './define.ts'
 import { jsonText, prettyJson } from './text/json.ts'

@@ -1,7 +1,6 @@
 /** The output contract, format version 1.0: what one line of NDJSON may hold. Types are inferred from here. */
 import * as z from 'zod'
-
-export const formatVersion = '1.0'
+import { formatVersion } from './format-version.ts'
 
 /** `[start, end)` in UTF-16 units into the decoded source text. */
 const span = z.tuple([z.int().nonnegative(), z.int().nonnegative()])
