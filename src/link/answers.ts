@@ -4,6 +4,7 @@ import type { Label } from '../text/label.ts'
 import { lineAt } from '../text/line-at.ts'
 import { markerKey } from '../text/marker.ts'
 import { labelsBetween } from './fields.ts'
+import { saysStatus } from './item-status.ts'
 import { looseItems } from './unnumbered.ts'
 
 /** A section that is an item, with the labels that are its fields. */
@@ -28,6 +29,11 @@ export function answersOf(
   const parts = answeringParts(text, lines, roots)
   const found: Section[] = []
   for (const part of parts) collect(text, lines, part, found)
+  if (parts.length === 0 && aboutAnswers(text)) {
+    const told = toldSections(text, roots)
+    parts.push(...new Set(told.map(topOf)))
+    found.push(...told)
+  }
   return { answers: found.map((section) => ({ section, labels: [] })), parts }
 }
 
@@ -142,12 +148,31 @@ export function tells(title: string): boolean {
   return telling.test(title)
 }
 
+const aboutAnswers = (text: string): boolean => /整改|巡察|巡视|审计|督察/.test(text.slice(0, 3000))
+
+/** (一)重复收费 已完成整改。…: the smallest units of one list, most of which say how far they are. */
+function toldSections(text: string, roots: readonly Section[]): Section[] {
+  const lists = new Map<string, Section[]>()
+  each(roots, (section) => {
+    if (section.children.length > 0 || tells(text.slice(section.title[0], section.title[1]))) return
+    const key = `${markerKey(section.marker)} ${section.depth}`
+    const list = lists.get(key)
+    if (list) list.push(section)
+    else lists.set(key, [section])
+  })
+  for (const list of lists.values()) {
+    const telling = list.filter((section) => saysStatus(text, section)).length
+    if (telling >= 2 && telling * 2 > list.length) return list
+  }
+  return []
+}
+
 /** Without labels: the parts whose titles and units speak of problems; else the one part that tells of nothing else. */
 function answeringParts(text: string, lines: readonly Line[], roots: readonly Section[]): Section[] {
   const scores = roots.map((root) => partScore(text, lines, root))
   const best = scores.reduce((most, score) => Math.max(most, score), 0)
   if (best > 0) return roots.filter((_, i) => scores[i] > 0 && scores[i] >= Math.min(best, 2))
-  if (!/整改|巡察|巡视|审计|督察/.test(text.slice(0, 3000))) return []
+  if (!aboutAnswers(text)) return []
   const silent = roots.filter((root, i) => scores[i] === 0 && root.children.length > 0)
   return silent.length === 1 || silent.every((root) => /方面$/.test(text.slice(root.title[0], root.title[1])))
     ? silent

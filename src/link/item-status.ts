@@ -1,5 +1,5 @@
 /** Where an item's status is looked for: a progress field rules; else the answer's opening words; else its closing sentence. */
-import type { DraftItem } from '../draft.ts'
+import type { DraftItem, Section } from '../draft.ts'
 import { charTable } from '../text/char-table.ts'
 import { readStatus, type StatusReading } from './status.ts'
 
@@ -53,9 +53,16 @@ function fromText(text: string, item: DraftItem, body: number): StatusReading | 
   return opening(text, start, end) ?? closing(text, start, end)
 }
 
+/** Does a section without labels say by itself how far it is? */
+export function saysStatus(text: string, { title, body, end }: Section): boolean {
+  const start = Math.max(body, title[1])
+  return (opening(text, start, end) ?? closing(text, start, end) ?? inTitle(text, title)) !== null
+}
+
+const fromTitle = (text: string, item: DraftItem): StatusReading | null => inTitle(text, item.title)
+
 /** 1.关于…的问题(已完成整改) */
-function fromTitle(text: string, item: DraftItem): StatusReading | null {
-  const [start, end] = item.title
+function inTitle(text: string, [start, end]: readonly [number, number]): StatusReading | null {
   const match = bracketed.exec(text.slice(Math.max(start, end - 24), end))
   if (!match) return null
   const from = end - match[1].length - 1
@@ -67,8 +74,12 @@ function opening(text: string, start: number, end: number): StatusReading | null
   return readStatus(text, from, firstSentence(text, from, end), true)
 }
 
+/** A paragraph behind the last item that speaks of what comes next, or to the public. */
+const farewell = /\n[ \t]*(?:下一?步|下一?阶段|今后|接下来|欢迎|特此)/
+
 function closing(text: string, start: number, end: number): StatusReading | null {
-  let stop = end
+  const leave = farewell.exec(text.slice(start, end))
+  let stop = leave ? start + leave.index : end
   while (stop > start && '。;!. \n\r\t”)'.includes(text[stop - 1])) stop--
   let from = stop
   const least = Math.max(start, stop - 300)
@@ -83,6 +94,6 @@ function firstSentence(text: string, start: number, end: number): number {
 }
 
 function skip(text: string, at: number, end: number): number {
-  while (at < end && ' \n\r\t,。:;'.includes(text[at])) at++
+  while (at < end && ' \n\r\t,。:;【'.includes(text[at])) at++
   return at
 }

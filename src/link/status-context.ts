@@ -47,10 +47,14 @@ export function isSubjectText(text: string): boolean {
   return true
 }
 
-/** The end of 正在按时序推进, 正在积极协调解决中 … that begins at `at`; -1 where none does. */
+const still = /(?:仍|还|尚)(?:正)?在|正在?/y
+
+/** The end of 正在按时序推进, 仍在积极协调解决中 … that begins at `at`; -1 where none does. */
 export function underWayEnd(text: string, at: number): number {
-  if (text[at] !== '正') return -1
-  let end = text[at + 1] === '在' ? at + 2 : at + 1
+  still.lastIndex = at
+  const opening = still.exec(text)
+  if (!opening) return -1
+  let end = at + opening[0].length
   for (let i = 0; i < 4; i++) {
     const verb = verbs.at(text, end)
     if (verb) {

@@ -3,6 +3,7 @@ import type { Status } from '../schema/notice.ts'
 import { charTable } from '../text/char-table.ts'
 import rows from '../vocabulary/status.json' with { type: 'json' }
 import { isPlanned, isSubjectText, marksBefore, underWayEnd } from './status-context.ts'
+import { composedAt, composedStarts } from './status-parts.ts'
 
 export interface StatusReading {
   code: Status['code']
@@ -19,7 +20,7 @@ interface Phrase {
 const clauseEnds = charTable(';。!?\n')
 const byStart = new Map<number, Phrase[]>()
 /** The characters with which a phrase can begin. */
-const starters = charTable('正需须应将要并长常')
+const starters = charTable(`正仍还尚需须应将要并长常${composedStarts}`)
 export function addStatusPhrases(code: Status['code'], phrases: readonly string[]): void {
   for (const phrase of phrases) {
     const first = phrase.charCodeAt(0)
@@ -46,7 +47,7 @@ export function looksAhead(text: string): boolean {
 
 /** The words ask for it to go on. */
 const goesOn =
-  /^[,、;并且但和也 ]{0,3}(?:仍|还|尚|也|同时|后续|今后|并)?(?:需要|需|须|应|将|会|要|待|坚持)?(?:继续|进一步)?(?:(?:长期|常态化?|长效)(?:性|化|地)?(?:持续)?(?:坚持|整改|推进|巩固|落实|抓好|保持|跟进|开展|加强|深化|跟踪|监管|管护|监督|维护|进行|实施)?|常抓不懈|久久为功|(?:转入|纳入)?常态(?:化)?长效管理|(?:持续|不断)(?:性|地)?(?:坚持|整改|推进|巩固|落实|抓好|保持|跟进|深化|跟踪|用力|加强|进行|办理|监察|抓))(?:整改|落实|推进|提升|坚持|下去)?/
+  /^[,、;(并且但和也 ]{0,3}(?:仍|还|尚|也|同时|后续|今后|并)?(?:需要|需|须|应|将|会|要|待|坚持)?(?:继续|进一步)?(?:(?:长期|常态化?|长效)(?:性|化|地)?(?:持续)?(?:坚持|整改|推进|巩固|落实|抓好|保持|跟进|开展|加强|深化|跟踪|监管|管护|监督|维护|进行|实施)?|常抓不懈|久久为功|(?:转入|纳入)?常态(?:化)?长效管理|(?:持续|不断)(?:性|地)?(?:坚持|整改|推进|巩固|落实|抓好|保持|跟进|深化|跟踪|用力|加强|进行|办理|监察|抓))(?:整改|落实|推进|提升|坚持|下去)?/
 const alone = /(?:需要?|须|应|将|要|并)?(?:长期|常态化)(?:持续)?(?:坚持|整改|推进|抓好|巩固|落实)/y
 /** What may follow a phrase that is whole: the end, a sign, or words that go on to another clause. */
 const closed =
@@ -62,11 +63,11 @@ export function readStatus(text: string, start: number, end: number, whole: bool
     if (starters[text.charCodeAt(at)] === 0) continue
     const clause = clauseStart(text, at, start)
     lasting ??= lastingAt(text, clause, at, end)
-    for (const { code, length } of phrasesAt(text, at)) {
-      if (at + length > end) continue
+    for (const { code, length, weak, field } of phrasesAt(text, at)) {
+      if (at + length > end || (whole && field)) continue
       closed.lastIndex = at + length
       if (at + length < end && !closed.test(text)) continue
-      const reading = judge(text, clause, at, at + length, code, whole ? 'whole' : 'part')
+      const reading = judge(text, clause, at, at + length, code, whole ? 'whole' : 'part', weak)
       if (!reading) continue
       const full = withTail(text, reading, end)
       return { ...full, longTerm: full.longTerm || lasting !== null }
@@ -87,22 +88,39 @@ export function readStatusBefore(
 ): StatusReading | null {
   for (let at = Math.max(floor, end - 24); at < end; at++) {
     if (starters[text.charCodeAt(at)] === 0) continue
-    for (const { code, length } of phrasesAt(text, at)) {
+    for (const { code, length, weak, field } of phrasesAt(text, at)) {
       const tail = at + length < end ? (goesOn.exec(text.slice(at + length, end))?.[0].length ?? 0) : 0
-      if (at + length + tail !== end) continue
-      const reading = judge(text, floor, at, at + length, code, attribute ? 'attribute' : 'any')
+      if (at + length + tail !== end || field) continue
+      const reading = judge(text, floor, at, at + length, code, attribute ? 'attribute' : 'any', weak)
       if (reading) return { ...reading, end, longTerm: tail > 0 }
     }
   }
   return null
 }
 
-/** Status phrases that begin here, longest first. */
-function* phrasesAt(text: string, at: number): Generator<{ code: Status['code']; length: number }> {
+interface Words {
+  code: Status['code']
+  length: number
+  /** A fact only with 已 before it. */
+  weak: boolean
+  /** A status in a progress field only. */
+  field: boolean
+}
+
+/** Status phrases that begin here: those of the vocabulary and what is put together, the longest first. */
+function* phrasesAt(text: string, at: number): Generator<Words> {
   const going = underWayEnd(text, at)
-  if (going > 0) yield { code: 'in_progress', length: going - at }
-  for (const { phrase, code } of byStart.get(text.charCodeAt(at)) ?? [])
-    if (text.startsWith(phrase, at)) yield { code, length: phrase.length }
+  if (going > 0) yield { code: 'in_progress', length: going - at, weak: false, field: false }
+  let made = composedAt(text, at)
+  for (const { phrase, code } of byStart.get(text.charCodeAt(at)) ?? []) {
+    if (!text.startsWith(phrase, at)) continue
+    if (made && made.length > phrase.length) {
+      yield made
+      made = null
+    } else if (made?.length === phrase.length) made = null
+    yield { code, length: phrase.length, weak: weakWords.has(phrase), field: false }
+  }
+  if (made) yield made
 }
 
 function lastingAt(text: string, clause: number, at: number, end: number): StatusReading | null {
@@ -122,6 +140,7 @@ function judge(
   end: number,
   code: Status['code'],
   scope: Scope,
+  weak: boolean,
 ): StatusReading | null {
   const whole = scope === 'whole'
   let left = text.slice(clause, at)
@@ -131,7 +150,8 @@ function judge(
     if (!isSubject(left, scope) || scopePlanned(left, scope)) return null
     return { code: 'not_completed', longTerm: false, start: clause + left.length, end }
   }
-  if (scopePlanned(left, scope)) return null
+  // 已按要求, 如期: their words plan nothing
+  if (scopePlanned(left.slice(0, marksBefore(left, 0, left.length)), scope)) return null
   let start = at
   if (code === 'not_completed' && /[尚仍还暂]$/.test(left)) {
     start -= 1
@@ -148,18 +168,24 @@ function judge(
       // 并于2月29日前完成整改: a fact in an answer
       left = bare
     }
-    if (code === 'completed' && !mark && !time && weak.has(text.slice(at, end))) return null
+    if (code === 'completed' && !mark && !time && weak) return null
   }
-  if (whole && left.trim() === '' && counted.test(text.slice(Math.max(0, clause - 60), clause))) return null
+  if (whole && left.trim() === '') {
+    const before = text.slice(Math.max(0, clause - 60), clause)
+    if (counted.test(before) || (countedPeople.test(before) && /[处惩]/.test(text.slice(at, end))))
+      return null
+  }
   return isSubject(left, scope) ? { code, longTerm: false, start, end } : null
 }
 
 /** …发现问题105个, (均已整改到位): said of what was counted, not of the item. */
 const counted =
-  /\d+(?:\.\d+)?[余多]?(?:万|亿)?(?:个|项|条|处|宗|件|户|家|名|人|起|座|栋|亩|台|套|次|份)[^,;。]{0,12},$/
+  /\d+(?:\.\d+)?[余多]?(?:万|亿)?(?:个|项|条|处|宗|件|户|家|起|座|栋|亩|台|套|次|份)[^,;。]{0,12},$/
+/** People can be dealt with, not put right: 批评教育2名经办人员,(已整改). */
+const countedPeople = /\d+[余多]?(?:名|人)[^,;。]{0,12},$/
 
 /** Without 已 these are deeds to be done; the others (整改到位, 得到有效解决) are facts. */
-const weak = new Set(
+const weakWords = new Set(
   '整改 落实 解决 落实整改 整改落实 做好整改 清零 按要求整改 改正 纠正 了结 兑现 落实到位 整改落实到位 处理到位 处置到位 纠正到位'.split(
     ' ',
   ),
@@ -187,7 +213,10 @@ function isSubject(left: string, scope: Scope): boolean {
 /** The long-term words behind a phrase, within its sentence. */
 function withTail(text: string, reading: StatusReading, end: number): StatusReading {
   const tail = goesOn.exec(text.slice(reading.end, Math.min(end, reading.end + 30)))
-  if (tail && tail[0].length > 0) return { ...reading, longTerm: true, end: reading.end + tail[0].length }
+  if (tail && tail[0].length > 0) {
+    const close = tail[0].startsWith('(') && text[reading.end + tail[0].length] === ')' ? 1 : 0
+    return { ...reading, longTerm: true, end: reading.end + tail[0].length + close }
+  }
   const phrase = text.slice(reading.start, reading.end)
   const longTerm = phrase.includes('持续整改') || phrase.includes('长期')
   return { ...reading, longTerm: reading.longTerm || longTerm }

@@ -54,6 +54,46 @@ const progress: [string, string | null][] = [
   ['计划于2024年6月底前完成', null],
   ['已完成12项', null],
   ['立行立改', null],
+  ['如期完成', 'completed 如期完成'],
+  ['已按要求完成', 'completed 已按要求完成'],
+  ['督促按要求完成', null],
+  ['已完成(长期坚持)', 'completed+ 已完成(长期坚持)'],
+]
+
+/** Words that stand in no list as a whole. */
+const composed: [string, string | null][] = [
+  ['整改闭环', 'completed 整改闭环'],
+  ['已验收合格', 'completed 已验收合格'],
+  ['业已改善完竣', 'completed 业已改善完竣'],
+  ['已达到整改要求', 'completed 已达到整改要求'],
+  ['隐患已消除', 'completed 已消除'],
+  ['已治理到位', 'completed 已治理到位'],
+  ['大体完成', 'basically_completed 大体完成'],
+  ['大部分已完成', 'basically_completed 大部分已完成'],
+  ['基本整治到位', 'basically_completed 基本整治到位'],
+  ['基本达到整改目标', 'basically_completed 基本达到整改目标'],
+  ['部分整改完毕', 'phased 部分整改完毕'],
+  ['部分已整改', 'phased 部分已整改'],
+  ['初步见效', 'phased 初步见效'],
+  ['已完成年度任务', 'phased 已完成年度任务'],
+  ['仍在推进', 'in_progress 仍在推进'],
+  ['尚在办理中', 'in_progress 尚在办理中'],
+  ['治理中', 'in_progress 治理中'],
+  ['按时间节点推进', 'in_progress 按时间节点推进'],
+  ['逐步解决', 'in_progress 逐步解决'],
+  ['未闭环', 'not_completed 未闭环'],
+  ['尚未达到整改要求', 'not_completed 尚未达到整改要求'],
+  ['未达标', 'not_completed 未达标'],
+  ['落实', null],
+  ['改善', null],
+  ['符合销号标准', null],
+  ['主体工程完成封顶', null],
+  ['部分单位已完成采购', null],
+  ['力争基本治理到位', null],
+  ['整改目标', null],
+  ['达到国家标准的3家', null],
+  ['部分制度', null],
+  ['阶段性任务', null],
 ]
 
 const responses: [string, string | null][] = [
@@ -73,14 +113,30 @@ const responses: [string, string | null][] = [
   ['完成1名中层干部职务过渡。', null],
   ['要求各单位认真落实。', null],
   ['力争年底前完成整改。', null],
+  ['对历史遗留问题分类施策,逐步解决。', null],
+  ['建立台账,持续整治。', null],
+  ['对2名经办人员批评教育,已整改完成。', 'completed 已整改完成'],
+  ['涉及责任人2名,已处理完毕。', null],
 ]
 
 describe('status of an item', () => {
   it.each(progress)('整改进度:%s', (words, expected) => {
     expect(statusOf(`整改情况:组织学习12次。\n\n整改进度:${words}。`)).toBe(expected)
   })
+  it.each(composed)('put together: %s', (words, expected) => {
+    expect(statusOf(`整改情况:组织学习12次。\n\n整改进度:${words}。`)).toBe(expected)
+  })
   it.each(responses)('整改情况:%s', (words, expected) => {
     expect(statusOf(`整改情况:${words}`)).toBe(expected)
+  })
+  it('stands in black brackets behind the title', () => {
+    const text = '(一)学习不深入。【已销号】\n\n组织学习12次。\n\n(二)台账不清。【正在整改】\n\n修订台账。'
+    const notice = parseText(`巡察整改情况\n\n二、反馈问题整改情况\n\n${text}`)
+    expect(notice.items.map((item) => item.status?.code)).toEqual(['completed', 'in_progress'])
+  })
+  it('ends with the last item, not with the farewell', () => {
+    const text = '(一)关于学习不深入的问题。组织学习12次。已整改到位。\n\n下一步,将持续整改。'
+    expect(parseText(`二、巡察反馈问题整改情况\n\n${text}`).items[0].status?.code).toBe('completed')
   })
   it('never reads the problem itself', () => {
     const notice = parseText(
