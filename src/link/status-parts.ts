@@ -15,12 +15,15 @@ export interface Composed {
 const part = (id: string): (readonly [string, string])[] =>
   rows.find((row) => row.id === id)!.phrases.map((phrase) => [phrase, id] as const)
 const limits = new Lexicon([...part('main'), ...part('stage')])
-const acts = new Lexicon([...part('deed'), ...part('finish')])
+const acts = new Lexicon([...part('deed'), ...part('act'), ...part('finish')])
 const reaches = new Lexicon(part('reach'))
 const targets = new Lexicon(part('target'))
 const stages = new Lexicon(part('stage'))
 const ways = new Lexicon(part('way'))
 const goings = new Lexicon(part('going'))
+
+const nouns = /(?:整改)?(?:任务|问题|目标|事项|措施|工作|内容|环节)/y
+const already = /(?:均|都|现)?(?:已经|已|业已)(?:全部|全面)?|均|都/y
 
 /** The characters with which composed words can begin. */
 export const composedStarts = limits.firsts + acts.firsts + reaches.firsts + ways.firsts + goings.firsts
@@ -38,26 +41,36 @@ function finished(text: string, at: number): Composed | null {
   let code: Status['code'] = 'completed'
   let from = at
   let marked = false
+  let named = false
   if (limit) {
     code = limit.value === 'main' ? 'basically_completed' : 'phased'
     from += limit.word.length
-    const mark = text[from] === '已' || text[from] === '均' || text[from] === '都'
-    if (mark) from++
-    marked = mark
+    // 首批|任务|已|见效
+    const noun = matchAt(nouns, text, from)
+    named = noun > 0
+    from += noun
+    const mark = matchAt(already, text, from)
+    marked = mark > 0
+    from += mark
+    if (noun > 0 && mark === 0) return null
+    const reach = noun > 0 ? reaches.at(text, from) : null
+    if (reach) return { code, length: from + reach.word.length - at, weak: false, field: true }
   }
   const reached = target(text, from)
-  if (reached > from) return { code, length: reached - at, weak: false, field: false }
+  if (reached > from) return { code, length: reached - at, weak: false, field: named }
   let end = from
   let done = false
+  let told = false
   let whole = false
   for (let i = 0; i < 3; i++) {
     const act = acts.at(text, end)
     if (!act) break
     end += act.word.length
     done ||= act.value === 'finish'
+    told ||= act.value !== 'act'
     whole ||= act.word === '完成'
   }
-  if (end === from) return null
+  if (!told) return null
   if (whole) {
     const stage = stages.at(text, end)
     const before = overDeed(text, stage ? end + stage.word.length : end)
@@ -65,7 +78,7 @@ function finished(text: string, at: number): Composed | null {
     if (aim) end = before + aim.word.length
     if (aim && stage) code = 'phased'
   }
-  return { code, length: end - at, weak: !done && !marked && !limit, field: false }
+  return { code, length: end - at, weak: !done && !marked && !limit, field: named }
 }
 
 /** The end of 达到整改要求; `at` where there is none. */
@@ -99,4 +112,9 @@ function goingOn(text: string, at: number): Composed | null {
   const during = /^(?:之中|中)/.exec(text.slice(end, end + 2))?.[0].length ?? 0
   if (way === 0 && during === 0) return null
   return { code: 'in_progress', length: end + during - at, weak: false, field: during === 0 }
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at
+  return pattern.exec(text)?.[0].length ?? 0
 }

@@ -39,7 +39,7 @@ for (const row of rows) addStatusPhrases(row.id as Status['code'], row.phrases)
 const adverbs =
   /(?:(?:于|在)?(?:(?:\d{2,4}年)?\d{1,2}月(?:\d{1,2}日)?(?:初|中旬|上旬|下旬|底|末)?|\d{4}年(?:底|末|初)?)(?:之?前|以前|内)?)?$/
 const negation =
-  /(?:未|尚未|仍未|还未|暂未|并未|没有|还没有|没|未能|不能|无法|难以|不)(?:全部|全面|完全|彻底|能|按期|按时|如期)?$/
+  /(?:迟迟|至今)?(?:未|尚未|仍未|还未|暂未|并未|没有|还没有|没|未能|不能|无法|难以|不)(?:全部|全面|完全|彻底|能|按期|按时|如期)?$/
 /** Does the text look ahead? 将 alone does not tell: 将反馈的问题细化为24项 is done. */
 export function looksAhead(text: string): boolean {
   return /预计|计划于|拟于|拟(?!定)|力争|争取|确保|务必|力求|打算|不断|实现|推动/.test(text)
@@ -73,8 +73,11 @@ export function readStatus(text: string, start: number, end: number, whole: bool
       return { ...full, longTerm: full.longTerm || lasting !== null }
     }
   }
-  return lasting
+  // 已一改到底,需长期坚持: something was done, in words that tell no code
+  return lasting && !done.test(text.slice(start, lasting.start)) ? lasting : null
 }
+
+const done = /(?:^|[,;。:])[^,;。]{0,8}已/
 
 /**
  * The status phrase that ends exactly at `end`, as in 已按期完成|22项: said of what is counted behind it. `attribute`: 的
