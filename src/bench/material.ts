@@ -19,10 +19,23 @@ const problems = [
   '干部考勤制度执行不到位',
   '惠民补贴发放不够及时',
 ]
-const answers = [
-  '一是召开专题会议4次,制定整改方案;二是修订《内部控制制度》(云水发〔2021〕18号)等6项制度;三是对照清单逐项核查,补登台账36份,涉及资金27.5万元。',
-  '一是组织集中学习12次,覆盖干部320余人次;二是2021年9月底前完成3处隐患点的整治,投入资金1,300.6万元;三是建立月通报机制,问题办结率由75%提高到98.5%。',
-  '一是追回违规资金8.32万元,约谈责任人5名;二是自2021年10月15日起实行双人复核;三是开展为期3个月的专项检查,发现并整改问题21个。',
+const deeds = [
+  '2021年9月组织召开专题会议4次,逐条研究反馈意见,明确牵头领导、责任科室和完成时限',
+  '修订《内部控制制度》(云水发〔2021〕18号),把廉政风险点嵌入业务流程,由分管领导逐级审签',
+  '对照清单逐项核查,补登台账36份,做到底数清、情况明、责任实',
+  '追回违规资金8.32万元,对经办人员进行约谈提醒,并在全局范围内通报',
+  '自2021年10月15日起实行双人复核,凡手续不全、依据不足的一律退回补正',
+  '开展为期3个月的专项检查,发现的苗头性问题当场指出、限时纠正、跟踪问效',
+  '把理论学习同业务工作结合起来,改进学习方式,避免以会代学、以文代学',
+  '健全议事规则和决策程序,凡属重大事项先听取意见、再集体研究、后公开结果',
+]
+const prose = [
+  '班子成员带头认领责任,深入一线了解情况,同干部群众面对面交流,把问题找准、把原因析透、把措施定实',
+  '主要负责同志多次到现场督促,要求举一反三、标本兼治,既解决眼前的具体问题,也注重从源头上堵塞漏洞',
+  '相关科室各司其职、密切配合,每月通报进度2次,下发提示函14份,形成一级抓一级、层层抓落实的局面',
+  '通过设立意见箱、走访126户、回访服务对象等方式广泛听取意见,群众满意率由88%提高到96.5%',
+  '进一步压实日常监管责任,完善考核评价办法,把落实情况作为评先评优和选拔任用的重要参考',
+  '今后将继续强化跟踪问效,巩固整改成果,防止问题反弹回潮,切实把制度优势转化为治理效能',
 ]
 const statuses = [
   '已完成整改。',
@@ -31,7 +44,10 @@ const statuses = [
   '基本完成整改。',
 ]
 
-/** A notice of about so many bytes of UTF-8. */
+/**
+ * A notice of about so many bytes of UTF-8, as dense as real ones: for each kilobyte about one item, two to three measures and
+ * five values.
+ */
 export function notice(number: number, bytes: number): string {
   const place = places[number % places.length]
   const name = `${place}${offices[(number >> 3) % offices.length]}`
@@ -44,7 +60,7 @@ export function notice(number: number, bytes: number): string {
   for (let item = 1; size < bytes; item++) {
     const at = number + item * 7
     const head = `${item}.关于“${problems[at % problems.length]}”的问题。`
-    const body = `整改情况:${answers[at % answers.length]}${statuses[at % statuses.length]}`
+    const body = `整改情况:${['一', '二', '三'].map((ordinal, i) => measure(ordinal, at + i)).join(';')}。${statuses[at % statuses.length]}`
     lines.push(head, body)
     size += (head.length + body.length) * 2.75
   }
@@ -54,4 +70,9 @@ export function notice(number: number, bytes: number): string {
   )
   lines.push(`中共${name}党组`, '2021年12月1日', '')
   return lines.join('\n')
+}
+
+/** A deed with what it was done for, in other words from item to item. */
+function measure(ordinal: string, at: number): string {
+  return `${ordinal}是${deeds[(at * 3) % deeds.length]}。${prose[(at * 5) % prose.length]}`
 }
