@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { halfWidth } from '../src/fold/half-width.ts'
-import { invisibleClass, isInvisible } from '../src/fold/invisible.ts'
 
 test('one form for each sign', () => {
   const cases = [
@@ -41,12 +40,4 @@ test('texts longer than a block, and the same string where nothing changes', () 
   expect(halfWidth(`${text}，${text}`)).toBe(`${text},${text}`)
   expect(halfWidth(text)).toBe(text)
   expect(halfWidth('')).toBe('')
-})
-
-test('signs that show nothing', () => {
-  const everywhere = new RegExp(`[${invisibleClass}]`)
-  for (let unit = 0; unit < 0x10000; unit++)
-    expect(isInvisible(unit)).toBe(everywhere.test(String.fromCharCode(unit)))
-  expect(isInvisible(0x200b) && isInvisible(0xfeff) && isInvisible(0xad)).toBe(true)
-  expect(isInvisible(0x20) || isInvisible(0x3000) || isInvisible(0x4e00) || isInvisible(0x0a)).toBe(false)
 })

@@ -4,7 +4,7 @@ import { blockSize, fromUnits } from './units.ts'
 /**
  * The text with one form for each sign, unit by unit: full-width letters, digits and signs become ASCII, every space
  * U+0020, corner quotes curly ones, radicals and compatibility forms the plain character. 。、《》〔〕【】 stay, and so
- * does everything whose plain form is longer (㈠ ① ⒈ ㎡) and what shows nothing (see invisible.ts).
+ * does everything whose plain form is longer (㈠ ① ⒈ ㎡) and what shows nothing (a repair takes that out).
  */
 export function halfWidth(text: string): string {
   table ??= build()

@@ -4,7 +4,8 @@ import { gbkSlip } from './gbk-slip.ts'
 import { glossedWrap } from './glossed-wrap.ts'
 import { lineBreak } from './line-break.ts'
 import { pinyinGloss } from './pinyin-gloss.ts'
+import { zeroWidth } from './zero-width.ts'
 
 export { findFurniture } from './page-furniture.ts'
 
-export const repairs: readonly Repair[] = [glossedWrap, gbkSlip, pinyinGloss, lineBreak]
+export const repairs: readonly Repair[] = [zeroWidth, glossedWrap, gbkSlip, pinyinGloss, lineBreak]
