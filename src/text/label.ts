@@ -39,7 +39,7 @@ const joins = '及和与、/并'
 const tails = /(?:如下|情况|说明|为|是)?/y
 
 /** The label that stands at `at`, or null. `lineEnd` is the end of its line. */
-export function readLabel(text: string, at: number, lineEnd = endOfLine(text, at)): Label | null {
+export function readLabel(text: string, at: number, lineEnd: number): Label | null {
   const close = opening[text.charCodeAt(at)] === 1 ? before[text[at]] : null
   const read = readWords(text, close ? at + 1 : at)
   if (!read) return null
@@ -105,9 +105,4 @@ function readWord(text: string, at: number): { end: number; role: FieldRole } | 
 function spaces(text: string, at: number): number {
   while (text[at] === ' ' || text[at] === '\t') at++
   return at
-}
-
-function endOfLine(text: string, at: number): number {
-  const end = text.indexOf('\n', at)
-  return end < 0 ? text.length : end
 }

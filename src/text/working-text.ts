@@ -33,10 +33,6 @@ export class WorkingText {
     return new WorkingText(source, source, source, null)
   }
 
-  get length(): number {
-    return this.folded.length
-  }
-
   /** The text with sorted, disjoint edits made. */
   edit(edits: readonly Edit[]): WorkingText {
     if (edits.length === 0) return this
