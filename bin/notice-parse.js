@@ -1,4 +1,8 @@
 #!/usr/bin/env node
-import { run } from '../dist/cli/main.js'
+const { load } = require('./load.js')
 
-process.exitCode = await run(process.argv.slice(2), process)
+load('main.js')
+  .run(process.argv.slice(2), process)
+  .then((code) => {
+    process.exitCode = code
+  })

@@ -1,5 +1,4 @@
 /** The entry of a worker thread: the same work as in the main thread, under limits that are enforced from outside. */
-import Tinypool from 'tinypool'
 import type { Task } from './work/define.ts'
 import { createWork, type Work } from './work/work.ts'
 
@@ -22,7 +21,8 @@ export default async function run({
 async function prepare(): Promise<Work> {
   const { parseBytes } = await import('../parse-notice.ts')
   await parseBytes(new TextEncoder().encode(small), { path: '' })
-  return createWork(Tinypool.workerData)
+  const { workerData } = (await import('tinypool')).default
+  return createWork(workerData)
 }
 
 const small = [

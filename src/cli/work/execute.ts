@@ -1,4 +1,5 @@
 /** Runs tasks in this thread, one after the other. */
+import v8 from 'node:v8'
 import type { Done, Job, Task } from './define.ts'
 import { createWork } from './work.ts'
 
@@ -15,8 +16,9 @@ const interruptBudget = 1_000_000
 
 export async function inThisThread(job: Job): Promise<Execute> {
   const work = await createWork(job)
-  const { setFlagsFromString } = await import('node:v8')
-  setFlagsFromString(`--interrupt-budget=${interruptBudget}`)
+  // Before the flag: code that V8 made without it is not taken with it.
+  await import('../../parse-notice.ts')
+  v8.setFlagsFromString(`--interrupt-budget=${interruptBudget}`)
   return async function* execute(tasks, stop) {
     for await (const task of tasks) {
       if (stop.aborted) return

@@ -3,7 +3,7 @@
  * and a worker that is killed takes nothing else along. Outcomes come in the order of the tasks; only so many are
  * under way that memory stays flat.
  */
-import Tinypool from 'tinypool'
+import type Tinypool from 'tinypool'
 import { failed } from '../engine.ts'
 import type { Limits } from '../settings.ts'
 import type { Done, Job, Task } from './define.ts'
@@ -21,6 +21,7 @@ export async function inWorkers(
   threads: number,
   worker = new URL('./worker.js', import.meta.url),
 ): Promise<Execute> {
+  const { Tinypool } = await import('tinypool')
   const pool = new Tinypool({
     filename: worker.href,
     workerData: job,
