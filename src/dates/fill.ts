@@ -19,6 +19,14 @@ export interface Filled {
 export function fill(mention: DateMention, around: Surroundings): Filled {
   const printed = withMonths(mention, around)
   const { from, to } = printed
+  const after = to ? yearsAfter(to) : null
+  if (to && after !== null) {
+    const base = yearOf(from, mention, around) ?? chooseYear(mention, { from, to: undefined }, around)
+    const inferred = mention.from.year === undefined
+    if (!base) return { from: null, to: undefined, inferred, evidence: null }
+    const year = base.year
+    return { from: { ...from, year }, to: { ...to, year: year + after }, inferred, evidence: base.evidence }
+  }
   const own = yearOf(from, mention, around) ?? (to && yearOf(to, mention, around))
   const inferred = mention.from.year === undefined && mention.to?.year === undefined
   const found = own ?? printed.neighbour ?? chooseYear(mention, { from, to }, around)
@@ -29,6 +37,11 @@ export function fill(mention: DateMention, around: Surroundings): Filled {
   const start = yearOf(from, mention, around)?.year ?? yearBefore(from, to, found.year)
   const end = own2?.year ?? yearAfter(from, to, start)
   return { from: { ...from, year: start }, to: { ...to, year: end }, inferred, evidence }
+}
+
+/** 12月至次年4月, 3月至同年9月: how many years the end lies behind the beginning; null where it says nothing of it. */
+function yearsAfter({ relative }: DateParts): number | null {
+  return relative === 'next' ? 1 : relative === 'same' ? 0 : null
 }
 
 /** The parts with months shared by a range or a list, and 本月 and 上月 as months of their year. */

@@ -72,7 +72,9 @@ export class Surroundings {
     this.spoken = settled
     const exact = settled.from.month !== undefined
     const setting = exact || this.text[mention.end] === ','
-    if (!mention.planned && setting && mention.to !== null) this.sentence = settled
+    // 对2022年1月至2023年12月的账目: more than a year is what was looked at, not when
+    const event = settled.last - settled.first < 366
+    if (!mention.planned && setting && event && mention.to !== null) this.sentence = settled
     const told = !this.anchor || settled.last <= this.anchor.number
     const late = !this.opening || settled.last >= this.opening.first
     if (exact && !mention.planned && told && late) this.narrative = settled

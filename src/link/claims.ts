@@ -22,6 +22,7 @@ import {
   otherVerb,
   people,
   recovered,
+  remainder,
   ruleBefore,
   ruleMade,
   ruleNoun,
@@ -40,6 +41,8 @@ export interface DraftClaim {
   start: number
   end: number
   section: Section | null
+  /** What a number of cases says if the problems are cases. */
+  far?: Metric
 }
 
 export function findClaims(
@@ -63,6 +66,7 @@ export function findClaims(
     }
   }
   facets(folded, claims)
+  cases(claims)
   return claims
 }
 
@@ -124,7 +128,7 @@ function fromCount(text: string, count: Count, region: Region): Found {
     )
       return made('rules', start, end + rule[0].length)
     const issue = issueNounAt(right)
-    if (issue && !deeds.test(left) && aboutWhole(text, start, region))
+    if (issue && !deeds.test(left) && !remainder.test(left) && aboutWhole(text, start, region))
       return made('issues', start, end + issue.length)
   }
   if (unit === '方面' && facetIssue.test(right))
@@ -141,7 +145,11 @@ function fromCount(text: string, count: Count, region: Region): Found {
     return made('categories', start, end + noun.length)
   }
   const verb = otherVerb.exec(left)
-  return verb ? made('other', start - verb[0].length, end) : null
+  if (!verb) return null
+  const far = unit === '件' ? readStatusBefore(text, clause, start) : null
+  return far
+    ? { metric: 'other', far: far.code, value, unit, start: far.start, end }
+    : made('other', start - verb[0].length, end)
 }
 
 /** (二)作风建设方面(6个): a figure in brackets that ends a heading counts what stands below it. */
@@ -161,11 +169,18 @@ function statusAround(
   const right = text.slice(end + gap, Math.min(region.end, end + 30))
   const noun = issueNounAt(right) ?? facetNoun.exec(right)?.[0] ?? ''
   const from = end + (noun || gap ? gap + noun.length : 0)
-  if (noun || /^(?:已|均|正在|全部|基本|阶段|部分|未|尚|完成|取得|持续|需|现|达到)/.test(right)) {
+  if (noun || /^(?:已|均|正|仍|还|全部|基本|阶段|部分|未|尚|完成|取得|持续|需|现|达到)/.test(right)) {
     const reading = looksAhead(text.slice(clause, start))
       ? null
       : readStatus(text, from, clauseEnd(text, from, region.end), true)
     if (reading && reading.start - from <= 8) return { metric: reading.code, start, end: reading.end }
+  }
+  // 2个|正在整改|的问题
+  const of = right.indexOf('的')
+  if (!noun && of > 0 && of <= 14 && issueNounAt(right.slice(of + 1)) !== null) {
+    const reading = readStatus(text, from, from + of, true)
+    if (reading?.start === from && reading.end === from + of)
+      return { metric: reading.code, start, end: reading.end }
   }
   if (!noun && !/^(?:$|[,。;、:)(\s]|的)/.test(right)) return null
   let stop = start
@@ -190,9 +205,15 @@ function fromAmount(text: string, amount: Amount, region: Region): Found {
 /** The sentence speaks of the inspection's findings as a whole. */
 function aboutWhole(text: string, at: number, region: Region): boolean {
   const sentence = text.slice(sentenceStart(text, at, region.start), sentenceEnd(text, at, region.end))
-  return /反馈|巡察|巡视|审计|督察|督查|监察|指出|提出|整改|改善|纠正|缺失|建议|梳理|查出|清单|认领|细化|分解/.test(
+  return /反馈|巡察|巡视|审计|督察|督查|监察|指出|提出|整改|整治|转办|交办|改善|纠正|缺失|意见|建议|梳理|查出|清单|认领|细化|分解/.test(
     sentence,
   )
+}
+
+/** Where the notice counts its problems as cases (信访件9件), 办结6件 says how far those are. */
+function cases(claims: DraftClaim[]): void {
+  if (!claims.some((claim) => claim.metric === 'issues' && claim.unit === '件')) return
+  for (const claim of claims) if (claim.far) claim.metric = claim.far
 }
 
 /** N个方面问题 are categories where the notice declares another number of problems besides. */

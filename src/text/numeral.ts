@@ -149,12 +149,14 @@ function fits(parts: readonly Part[], section: Section | null, scale: number): b
   return parts.every((part) => part.scale < scale || part.scale > 8)
 }
 
-/** What ends a numeral without a scale word. After one it must say how much it stands for: 1万2000, 一万二, 一万零二. */
+/** What ends a numeral without a scale word. After one it must say how much it stands for: 1万2000, 3万6,000, 一万二, 一万零二. */
 function isTail(text: string, section: Section, parts: readonly Part[]): boolean {
   const before = parts.at(-1)
   if (!before) return true
   if (section.arabic < 0) return section.value !== '0'
   if (section.arabic === before.scale) return true
+  // 3万6,000
+  if (section.arabic === 0 && section.value?.split('.')[0].length === before.scale) return true
   return section.arabic === 1 && (section.end === text.length || '元块'.includes(text[section.end]))
 }
 

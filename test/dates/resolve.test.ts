@@ -35,6 +35,19 @@ describe('between the feedback and the signing', () => {
     expect(inBody('12月25日走访群众。')).toEqual(['12月25日 2020-12-25'])
   })
 
+  test('次年 and 同年 at the end of a range count from its beginning', () => {
+    const body = '2016年12月至次年4月轮岗。2018年3月至同年9月整修。'
+    expect(inBody(body)).toEqual([
+      '2016年12月至次年4月 2016-12-01..2017-04-30',
+      '2018年3月至同年9月 2018-03-01..2018-09-30',
+    ])
+  })
+
+  test('the years of what was looked at are not when it was', () => {
+    const body = '2021年3月18日至29日,对2018年1月至2019年12月的账目进行了检查,4月10日下发意见书。'
+    expect(inBody(body).at(-1)).toBe('4月10日 2021-04-10')
+  })
+
   test('a notice of January speaks of the December before', () => {
     expect(inBody('12月8日召开专题会。1月14日复核。', '2022年1月19日')).toEqual([
       '12月8日 2021-12-08',

@@ -95,7 +95,7 @@ export function isOrdinal(text: string, number: Quantity, unit: Unit): boolean {
   if (unit.class !== 'order' || text[number.start] === '两') return false
   const arabic = number.form === 'arabic'
   if (!arabic && number.end - number.start > 1) return false
-  if (arabic && '处所类期'.includes(unit.unit)) return false
+  if (arabic && ('处所类期'.includes(unit.unit) || Number(number.value) > 50)) return false
   if (counting.includes(text[number.start - 1] ?? ' ')) return false
   return !(counted[unit.unit] ?? []).some((noun) => text.startsWith(noun, unit.end))
 }
@@ -118,6 +118,7 @@ const counted: Record<string, readonly string[]> = {
   处: ['问题', '隐患', '违', '点', '地', '房', '设', '危', '工', '坡', '景', '古', '建', '污', '漏', '山', '水', '文物', '遗址', '图斑'],
   所: ['学校', '小学', '中学', '高', '院校', '大学', '医院', '幼儿园', '职', '民办', '公办', '养老', '监狱'],
   类: ['问题', '情形', '情况', '行为', '事项', '风险', '隐患', '案件', '对象', '人员'],
+  组: ['样', '试', '数据', '照片', '设备', '监控'],
   期: ['培训', '专题', '专刊', '简报', '通报', '专栏'],
 } // biome-ignore format: one row per unit
 

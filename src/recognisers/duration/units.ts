@@ -17,7 +17,7 @@ const notRecurring =
 const piece = ' ?个?(?<more>[多余])?'
 
 export const units: readonly Unit[] = [
-  row('D', `${piece}(?:工作日|自然日|日历日|交易日)`),
+  row('D', `${piece}(?:工作日|自然日|日历[日天]|交易日)`),
   { ...row('M', ` ?个(?<more>[多余])?(?<half>半)?月(?![龄租报度均])`), half: '15D' },
   { ...row('M', ` ?个(?<more>[多余])?季度`), times: 3 },
   {
