@@ -16,7 +16,7 @@ export interface Inspection {
 
 const deed = deedOf('巡察|巡视|审计|督察|督查|体检')
 /** Where nothing is called an inspection. */
-const otherDeed = deedOf('检查|核查|审查|审核|调查|视察|评估')
+const otherDeed = deedOf('检查|核查|审查|审核|调查|视察|评估|督导|督办')
 const passive =
   /([^,。;:]{2,50}?)接受了?([^,。;:]{3,40}?)(?:的)?(?:常规|专项|提级|交叉|机动|政治)?(?:巡察|巡视|审计|督察)/g
 /** The opinion was handed over; 对照反馈意见 and its like are no deed. */
@@ -24,12 +24,13 @@ const handed = [
   /(?:反馈|通报|移交|下发|出具|送达|交换|印发)了[^,。;]{0,40}?(?:意见|情况|报告|问题|结果|决定)/,
   /向[^,。;]{2,40}?(?:反馈|通报|移交|下达|送达|印发|交换|提交|提出)[^,。;]{0,30}?(?:意见|情况|报告|问题|结果|决定)/,
   /(?:巡察|巡视|审计|督察)[^,。;]{0,16}(?:意见|情况|报告|问题)[^,。;]{0,24}?(?:反馈|通报|移交)/,
-  /(?:函送|提交|送交|出具|送达|下达)[^,。;]{0,30}?(?:报告书?|案文|意见|决定)/,
-  /(?:进行|作|作出|开展)了?(?:集中|现场|正式|专题|统一)?反馈|(?:召开|举行)[^,。;]{0,24}反馈(?:大会|会议|会)|反馈(?:巡察|巡视|审计|督察)(?:意见|情况|问题)/,
+  /(?:函送|提交|送交|出具|送达|下达|下发|发出)[^,。;]{0,30}?(?:报告书?|案文|意见|决定)/,
+  /(?:进行|作|作出|开展)了?(?:集中|现场|正式|专题|统一)?反馈|(?:召开|举行)[^,。;]{0,24}反馈(?:大会|会议|会)|反馈(?:巡察|巡视|审计|督察|督查|督导|检查)(?:意见|情况|问题|报告)|(?:书面|当面|集中|正式)反馈/,
 ]
 const us =
   /^(?:我|本)(?:单位|局|校|院|委|镇|乡|街道|县|区|市|办|处|厅|部门|公司|党组|党委|中心|集团|会|馆|台|社|所|站|部)/
-const inspectorName = /(?:组|局|厅|署|办|委员会|委|公司|事务所|党委|党组|部门|中心|院|特派办)$/
+const inspectorName =
+  /(?:组|局|厅|署|办|委员会|委|公司|事务所|党委|党组|部门|中心|院|特派办|办公室|督查室|督察室|专班|大队|支队|总队)$/
 const headLength = 6000
 /** What is read of a sentence: keeps the patterns above in linear time. */
 const longest = 600
@@ -82,7 +83,7 @@ function readDeed(
       continue
     }
     const inspected = bodyOf(text, at + 1, at + 1 + match[1].length)
-    set(text, found, inspector, inspected, periodOf(text, start, end, inspector[0], days))
+    set(text, found, inspector, inspected, periodOf(text, start, end, at, days))
     return
   }
   passive.lastIndex = 0
@@ -92,7 +93,7 @@ function readDeed(
   const inspector: [number, number] = [from, from + match[2].length]
   if (!inspectorName.test(text.slice(...inspector))) return
   const subject = dateFree(start + match.index, start + match.index + match[1].length, days)
-  set(text, found, inspector, subject, periodOf(text, start, end, inspector[0], days))
+  set(text, found, inspector, subject, periodOf(text, start, end, inspector[0] + 40, days))
 }
 
 function set(
@@ -103,7 +104,7 @@ function set(
   period: DateMention | null,
 ): void {
   found.inspector = inspector
-  found.inspected = inspected
+  found.inspected = inspected[0] < inspected[1] ? inspected : null
   found.self = us.test(text.slice(...inspected))
   found.period = period
 }
@@ -117,6 +118,9 @@ function bodyOf(text: string, start: number, end: number): [number, number] {
   if (/^\d/.test(text[start])) return [start, start]
   return [start, cut ? start + 2 + cut.index : end]
 }
+
+/** 某市审计局|派出审计组 */
+const sends = /^(.{3,40}?)(?:派出|委派|选派|抽调|成立|组成|组织)/
 
 /** The name that ends at `at`: back to the clause's start, without dates and without 由, 经, 于. */
 function nameBefore(
@@ -154,11 +158,13 @@ function nameBefore(
   for (const day of days) if (day.start >= start && day.end <= end) start = day.end
   const lead = /^(?:期间|至今|止|,|由|经|在|根据|按照)+/.exec(text.slice(start, end))
   if (lead) start += lead[0].length
+  const sender = sends.exec(text.slice(start, end))
+  if (sender && inspectorName.test(sender[1])) end = start + sender[1].length
   const name = text.slice(start, end)
   return name.length >= 3 && name.length <= 40 && inspectorName.test(name) ? [start, end] : null
 }
 
-/** The period in the sentence: a range before the names if there is one, else the nearest date before, else behind. */
+/** The period in the sentence: a range before `at` (对) if there is one, else the nearest date before, else behind. */
 function periodOf(
   text: string,
   start: number,
@@ -173,7 +179,7 @@ function periodOf(
       day.from.month !== undefined &&
       !/《/.test(text.slice(start, day.start).slice(-12)),
   )
-  const before = inside.filter((day) => day.start < at + 40)
+  const before = inside.filter((day) => day.start < at)
   return (
     before.filter((day) => day.to).at(-1) ??
     inside.find((day) => day.to) ??

@@ -33,10 +33,13 @@ export function pageFacts(
   const facts: PageFacts = { published: null, publisher: null }
   const head = lines.filter((line) => line.start < front).slice(0, 30)
   const tail = lines.slice(-8).filter((line) => line.start >= front)
+  let body = false
   for (const line of [...head, ...tail]) {
     const words = text.slice(line.start, Math.min(line.end, line.start + 200))
-    // a bare day at the end is the signature's
-    if (/[。;]/.test(words) || !isPageFact(words) || (line.start >= front && bareTime.test(words))) continue
+    body ||= line.kind === 'text' && /。/.test(words)
+    // a bare day behind the body is the signature's
+    if (/[。;]/.test(words) || !isPageFact(words) || ((body || line.start >= front) && bareTime.test(words)))
+      continue
     facts.published ??= publishedIn(text, words, line, days)
     facts.publisher ??= publisherIn(words, line.start)
   }

@@ -182,8 +182,7 @@ function judge(
 }
 
 /** …发现问题105个, (均已整改到位): said of what was counted, not of the item. */
-const counted =
-  /\d[余多]?(?:万|亿)?(?:个|项|条|处|宗|件|户|家|起|座|栋|亩|台|套|次|份)[^,;。]{0,12},$/
+const counted = /\d[余多]?(?:万|亿)?(?:个|项|条|处|宗|件|户|家|起|座|栋|亩|台|套|次|份)[^,;。]{0,12},$/
 /** People can be dealt with, not put right: 批评教育2名经办人员,(已整改). */
 const countedPeople = /\d[余多]?(?:名|人)[^,;。]{0,12},$/
 

@@ -4,9 +4,11 @@ import { readMarker } from '../text/marker.ts'
 import { isPageFact } from './page-facts.ts'
 
 const names =
-  /(?:通报|公告|报告|公示|情况|公布|通知|公开|函|说明|清单|台账|方案|结果|公开表|一览表|明细表|情况表)(?:\(.{1,20}\))?(?:的函)?$/
+  /(?:通报|通告|公告|报告|公示|情况|公布|通知|公开|函|说明|清单|台账|方案|结果|公开表|一览表|一览|明细表|情况表)(?:\(.{1,20}\))?(?:的函)?$/
 /** 信息公开 > 巡察整改: the way to the page. */
 const trail = /[>»|]/
+/** 某政函〔2024〕52号, on a line of its own */
+const fileNumber = /^[^ ,。]{1,16}[〔[(【]\d{4}[〕\])】] ?(?:第 ?)?\d{1,5} ?号$/
 const searched = 12
 const longest = 120
 
@@ -33,13 +35,14 @@ function namedRuns(text: string, lines: readonly Line[], front: number): [number
   for (const line of lines.slice(0, searched)) {
     if (line.start >= front) break
     const words = text.slice(line.start, Math.min(line.end, line.start + longest + 1))
-    if (line.kind === 'furniture' || isPageFact(words) || trail.test(words)) {
+    if (line.kind === 'furniture' || isPageFact(words) || trail.test(words) || fileNumber.test(words)) {
       close()
       continue
     }
     if (!isTitleLine(words) || readMarker(text, line.start)) break
     if (words === (run[0] && text.slice(...run[0]))) continue
-    run.push([line.start, line.end])
+    const sign = /^#{1,6} /.exec(words)?.[0].length ?? 0
+    run.push([line.start + sign, line.end])
     if (names.test(words)) close()
   }
   close()

@@ -81,11 +81,15 @@ function findAt(text: string, at: number, groups: readonly Group[], found: Found
       rule = entry.id
     }
   }
-  if (!best || !makeRoom(found, best)) return
+  if (!best) return
   const mention = best as Found
   mention.type = type
   mention.rule = rule
-  found.push(mention)
+  const last = found.length - 1
+  // 地址:321000 临水市…: the label has told the address before the postcode is come to
+  if (last >= 0 && found[last].start >= best.end) {
+    if (last === 0 || found[last - 1].end <= best.start) found.splice(last, 0, mention)
+  } else if (makeRoom(found, best)) found.push(mention)
 }
 
 /** Removes what a longer reading overlaps; false where one that is as long is there already. */

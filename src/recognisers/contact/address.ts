@@ -8,10 +8,13 @@ const longest = 100
 /** 泰和路12号, 3楼, B座: what a place without a house has not. */
 const house = /\d ?号|[\dA-Za-z一二三四五六七八九十] ?[楼室层座栋幢]/
 
+/** 地  址 */
+const spread = /(?:^|[^\u4e00-\u9fff])地 {1,6}址$/
+
 /** The label that ends with the character before `at` (地址, 信箱); what stands before it must not make it another word. */
 export function labelBefore(text: string, at: number): string | null {
   const label = words.find((word) => text.endsWith(word, at))
-  if (!label) return null
+  if (!label) return spread.test(text.slice(Math.max(0, at - 8), at)) ? '地址' : null
   const before = text[at - label.length - 1] ?? '\n'
   // 项目地址 and 注册地址 are no postal address.
   const own = '的及和与为是系方司府局院委会校处站所'
@@ -23,7 +26,7 @@ export function addressAt(text: string, at: number): { start: number; end: numbe
   let start = at
   while (start - at < 8 && ' |:'.includes(text[start] ?? '')) start++
   const labelled = start > at && text.slice(at, start).includes(':')
-  const digits = /^\d{3,6} ?(?=[^\d])/.exec(text.slice(start, start + 8))
+  const digits = /^(?:\d{3,6}|\(\d{3,6}\)) ?(?=[^\d])/.exec(text.slice(start, start + 10))
   if (digits) start += digits[0].length
   if (!isHan(text[start] ?? '')) return null
   // 地址变更为…, 地址位于…: said of an address, no address.
