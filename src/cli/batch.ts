@@ -26,7 +26,7 @@ export async function runBatch(settings: Settings, io: Io): Promise<number> {
   const run = new Run(settings, outputs, paths, stop)
   try {
     const reports = await openReports(settings, inputs, io, collected.skipped)
-    for (const { code, data } of outputs.notes) await reports.warn(code, data)
+    for (const { code, data } of [...collected.notes, ...outputs.notes]) await reports.warn(code, data)
     const execute = await chooseExecute(settings, run.job(reports), paths.length && inputs)
     await run.through(execute, reports, await openProgress(settings, inputs, io))
     const code = interrupted.code()

@@ -1,8 +1,14 @@
-/** A coded message in the words of a language, with what only the command line knows how to say filled in. */
 import { messageText } from '../messages/codes.ts'
 import { type Language, phrase } from '../messages/phrases.ts'
 import reasons from './reasons.json' with { type: 'json' }
 
+/** A coded message that is still to be told. */
+export interface Note {
+  code: string
+  data: Record<string, unknown>
+}
+
+/** A coded message in the words of a language, with what only the command line knows how to say filled in. */
 export function told(code: string, data: Record<string, unknown>, language: Language): string {
   const near = typeof data.near === 'string' ? phrase('hint.near', language, { near: data.near }) : ''
   const cause = typeof data.cause === 'string' ? data.cause : ''

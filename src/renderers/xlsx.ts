@@ -4,7 +4,7 @@ import writeWorkbook, { type Sheet, type Cell as SheetCell } from 'write-excel-f
 import { defineRenderer, type Look } from './define.ts'
 import type { Cell, Column } from './tables/define.ts'
 import { type GatheredRows, type Rows, rowsOfTables, streamOfRows } from './tables/gathered.ts'
-import { codebook, codebookHeader, tables } from './tables/index.ts'
+import { codebook, codebookHeader, codebookSheet, tables } from './tables/index.ts'
 import { columnNames } from './text/csv.ts'
 
 export const xlsx = defineRenderer<Rows>({
@@ -26,8 +26,7 @@ async function workbook(gathered: GatheredRows, look: Look): Promise<Uint8Array>
     const header = columnNames(table, look.header)
     sheets.push(...split(name, header, gathered.of(table), table.columns))
   }
-  const title = look.header === 'zh' ? '列说明' : 'codebook'
-  sheets.push(...split(title, codebookHeader[look.header], codebook(), []))
+  sheets.push(...split(codebookSheet[look.header], codebookHeader[look.header], codebook(), []))
   const blob = await writeWorkbook(sheets).toBlob()
   return undated(new Uint8Array(await blob.arrayBuffer()))
 }

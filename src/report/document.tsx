@@ -1,6 +1,7 @@
 /** The HTML of a report: the static page that reads without script, the page's script and style, and the data. */
 import { renderToString } from 'preact-render-to-string'
 import shared from '../messages/phrases.json' with { type: 'json' }
+import { tool } from '../tool.ts'
 import type { ReportIndex } from './data.ts'
 import { pack } from './pack.ts'
 import page from './page.json' with { type: 'json' }
@@ -49,6 +50,7 @@ function head(title: string, language: ReportIndex['language']): string {
 <html lang="${language === 'zh' ? 'zh-Hans' : 'en'}">
 <head>
 <meta charset="utf-8">
+<meta name="generator" content="${tool.name}">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">

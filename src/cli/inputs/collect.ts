@@ -5,7 +5,9 @@ import { CannotRun } from '../cannot-run.ts'
 import type { Io } from '../io.ts'
 import { commonBase } from '../outputs/names.ts'
 import type { InputSettings } from '../settings.ts'
+import type { Note } from '../told.ts'
 import { extensionOf, knownExtensions } from './extensions.ts'
+import { OwnFiles } from './own-files.ts'
 import { walk } from './walk.ts'
 
 export interface Collected {
@@ -17,6 +19,8 @@ export interface Collected {
   base: string
   /** The input folders and patterns held this many files of other extensions, by extension. */
   skipped: Map<string, number>
+  /** What is to be said about them before the run. */
+  notes: readonly Note[]
 }
 
 /** `outputs` are paths that the run writes: they are never read back from a folder or a pattern. */
@@ -42,6 +46,7 @@ export async function collectInputs(
     all: list.paths,
     base: commonBase(list.roots),
     skipped: list.skipped,
+    notes: list.own.note(),
   }
 }
 
@@ -52,7 +57,7 @@ class List {
   readonly skipped = new Map<string, number>()
   private readonly seen = new Set<string>()
   private readonly extensions: ReadonlySet<string>
-  private readonly outputs: ReadonlySet<string>
+  readonly own: OwnFiles
   private matcher: ((path: string) => boolean) | null = null
 
   constructor(
@@ -60,7 +65,7 @@ class List {
     outputs: readonly string[],
   ) {
     this.extensions = new Set(settings.extensions ?? knownExtensions)
-    this.outputs = new Set(outputs.map((path) => nodePath.resolve(path)))
+    this.own = new OwnFiles(outputs)
   }
 
   async add(typed: string, patterns: boolean): Promise<void> {
@@ -74,16 +79,15 @@ class List {
   }
 
   private async folder(path: string): Promise<void> {
-    const before = this.paths.length
     this.roots.push(path)
     const ignored = await this.ignored()
     const rules = {
       extensions: this.extensions,
-      ignored: (file: string) => ignored(file) || this.isOutput(file),
+      ignored,
       skipped: (file: string) => this.skip(file),
     }
-    for (const file of walk(path, rules, (failed) => this.push(failed))) this.push(file)
-    if (this.paths.length === before && !this.settings.allowEmpty && this.settings.filesFrom === null)
+    const any = await this.take(walk(path, rules))
+    if (!any && !this.settings.allowEmpty && this.settings.filesFrom === null)
       throw new CannotRun('NP0504', { pattern: path })
   }
 
@@ -92,9 +96,19 @@ class List {
     this.roots.push(pattern.slice(0, pattern.search(/[*?[{!]|[@+]\(/)).replace(/[^/]*$/, '') || '.')
     const ignored = await this.ignored()
     const found = await glob(pattern, { onlyFiles: true, followSymbolicLinks: false, unique: true })
-    const kept = found.filter((file) => !ignored(file) && !this.isOutput(file))
-    if (kept.length === 0 && !this.settings.allowEmpty) throw new CannotRun('NP0504', { pattern })
-    for (const file of kept.sort()) this.push(file)
+    const any = await this.take(found.filter((file) => !ignored(file)).sort())
+    if (!any && !this.settings.allowEmpty) throw new CannotRun('NP0504', { pattern })
+  }
+
+  /** All but the tool's own; false if there is none. */
+  private async take(found: Iterable<string>): Promise<boolean> {
+    let any = false
+    for (const file of found) {
+      if (await this.own.has(file)) continue
+      this.push(file)
+      any = true
+    }
+    return any
   }
 
   private push(path: string): void {
@@ -105,12 +119,9 @@ class List {
   }
 
   private skip(path: string): void {
+    if (this.own.listed(path)) return
     const extension = extensionOf(path)
     this.skipped.set(extension, (this.skipped.get(extension) ?? 0) + 1)
-  }
-
-  private isOutput(path: string): boolean {
-    return this.outputs.size > 0 && this.outputs.has(nodePath.resolve(path))
   }
 
   /** --ignore: a pattern without `/` is matched against names, another against whole paths. */

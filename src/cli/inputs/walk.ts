@@ -10,12 +10,8 @@ export interface WalkRules {
   skipped(path: string): void
 }
 
-/** Paths begin with the folder as typed. A folder that can't be opened is handed to `failed`. */
-export function* walk(
-  folder: string,
-  rules: WalkRules,
-  failed: (path: string) => void,
-): Generator<string, void, undefined> {
+/** Paths begin with the folder as typed. A folder that can't be opened is given itself: it fails as an input. */
+export function* walk(folder: string, rules: WalkRules): Generator<string, void, undefined> {
   const pending: { path: string; file: boolean }[] = [{ path: folder.replace(/\/*$/, ''), file: false }]
   if (folder.startsWith('/') && pending[0].path === '') pending[0].path = '/'
   while (pending.length > 0) {
@@ -28,10 +24,9 @@ export function* walk(
     try {
       entries = fs.readdirSync(path === '' ? '.' : path, { withFileTypes: true })
     } catch {
-      failed(path)
+      yield path
       continue
     }
-    if (entries.some((entry) => entry.name === '.notice-parse' && entry.isDirectory())) continue
     entries.sort((a, b) => (a.name < b.name ? 1 : -1))
     for (const entry of entries) {
       if (left(entry.name)) continue

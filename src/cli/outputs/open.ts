@@ -8,6 +8,7 @@ import { sha256 } from '../digest.ts'
 import type { Collected } from '../inputs/collect.ts'
 import type { Io } from '../io.ts'
 import type { Settings } from '../settings.ts'
+import type { Note } from '../told.ts'
 import type { JobTarget } from '../work/define.ts'
 import type { MirrorSink } from './mirror.ts'
 import { outputNames } from './names.ts'
@@ -22,7 +23,7 @@ export interface Outputs {
   /** Those that know what they have from earlier runs. */
   mirrors: MirrorSink[]
   /** What is to be said about them before the run. */
-  notes: { code: string; data: Record<string, unknown> }[]
+  notes: Note[]
 }
 
 /** On a terminal where no format is asked for, one input is shown as an outline, many as a table. */
@@ -103,7 +104,7 @@ export function mirrorNames(
 }
 
 /** The first few inputs whose name in the folder is not their own. */
-function changedNames(names: ReadonlyMap<string, string>, extension: string): Outputs['notes'] {
+function changedNames(names: ReadonlyMap<string, string>, extension: string): Note[] {
   const changed = [...names].filter(
     ([input, name]) => input !== '-' && !name.endsWith(`${nodePath.basename(input)}.${extension}`),
   )

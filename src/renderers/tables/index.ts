@@ -15,6 +15,9 @@ export const codebookHeader = {
   zh: ['表', '列', '类型', '单位', '英文名', '中文名'],
 }
 
+/** The name of its sheet in a workbook. */
+export const codebookSheet = { en: 'codebook', zh: '列说明' }
+
 /** One row a column of every table. */
 export function codebook(): Cell[][] {
   return tables.flatMap((table) =>
