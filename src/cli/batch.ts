@@ -3,6 +3,7 @@ import os from 'node:os'
 import type { Summary } from '../renderers/define.ts'
 import { collectInputs } from './inputs/collect.ts'
 import type { Io } from './io.ts'
+import type { Known } from './outputs/mirror.ts'
 import { type Outputs, openOutputs, outputPaths, settledTargets } from './outputs/open.ts'
 import type { Progress } from './people/progress.ts'
 import { openReports, type Reports } from './reports.ts'
@@ -67,7 +68,7 @@ class Run {
   }
 
   async through(execute: Execute, reports: Reports, progress: Progress | null): Promise<void> {
-    const tasks = this.settings.input.archives ? this.lines() : this.tasks()
+    const tasks = this.settings.input.archives ? this.lines() : this.tasks(reports)
     for await (const done of execute(tasks, this.stop.signal)) {
       await this.take(done, () => progress?.clear(), reports)
       progress?.update(this.summary.inputs, this.summary.failures)
@@ -96,10 +97,9 @@ class Run {
   }
 
   private async take(done: Done, clear: () => void, reports: Reports): Promise<void> {
-    if (done.unchanged) {
-      this.unchanged++
-      done.facts = this.outputs.mirrors[0].known(done.input)!.facts
-    }
+    const known = this.known(done.input)
+    if (done.unchanged) done.facts = known!.facts
+    if (known !== null && known.sha256 === done.facts.sha256) this.unchanged++
     addFacts(this.summary, done.facts)
     if (done.diagnostics.some(({ kind }) => kind === 'difference')) this.differing++
     for (const [at, sink] of this.outputs.sinks.entries()) {
@@ -112,9 +112,11 @@ class Run {
     await reports.add(done, clear)
   }
 
-  private *tasks(): Generator<Task, void, undefined> {
-    for (const [index, path] of this.paths.entries())
-      yield { index, path, unlessSha256: this.knownDigest(path) }
+  private *tasks(reports: Reports): Generator<Task, void, undefined> {
+    for (const [index, path] of this.paths.entries()) {
+      const known = this.known(path)
+      yield { index, path, unlessSha256: known && !reports.wants(known.facts) ? known.sha256 : null }
+    }
   }
 
   private async *lines(): AsyncGenerator<Task, void, undefined> {
@@ -127,12 +129,12 @@ class Run {
   }
 
   /** An input needs no work if every output is a mirror that has what it would write. */
-  private knownDigest(path: string): string | null {
+  private known(path: string): Known | null {
     const { mirrors, sinks } = this.outputs
     if (!this.settings.folder.cache || this.settings.check || sinks.length === 0) return null
     if (mirrors.length !== sinks.length) return null
-    const known = mirrors.map((mirror) => mirror.known(path)?.sha256 ?? null)
-    return known.every((digest) => digest !== null && digest === known[0]) ? known[0] : null
+    const known = mirrors.map((mirror) => mirror.known(path))
+    return known.every((each) => each !== null && each.sha256 === known[0]?.sha256) ? known[0] : null
   }
 }
 

@@ -8,12 +8,14 @@ import type { Reporter } from './reporters/define.ts'
 import { reporters } from './reporters/index.ts'
 import type { Settings } from './settings.ts'
 import { told } from './told.ts'
-import type { Done, Job } from './work/define.ts'
+import type { Done, Facts, Job } from './work/define.ts'
 
 export interface Reports {
   /** The least level of messages that somebody wants to hear. */
   readonly tell: Job['tell']
   add(done: Done, clear: () => void): Promise<void>
+  /** Somebody wants to hear what such a notice has to say: it must be read again, though nothing in it has changed. */
+  wants(facts: Facts): boolean
   /** False: a threshold was passed. */
   end(tally: Omit<Tally, 'seconds' | 'skipped'>): Promise<boolean>
   interrupted(inputs: number): Promise<void>
@@ -51,9 +53,14 @@ export async function openReports(
   }
   io.stderr.on('error', () => {})
 
+  const tell =
+    verbosity < 0 && asked.length === 0 ? null : verbosity > 0 || asked.length > 0 ? 'info' : 'warning'
+
   return {
-    tell: verbosity < 0 && asked.length === 0 ? null : verbosity > 0 || asked.length > 0 ? 'info' : 'warning',
+    tell,
+    wants: (facts) => messagesIn(facts, tell) > 0 && opened.some(({ reporter }) => !reporter.full),
     async add(done, clear) {
+      if (done.unchanged) for (const { reporter } of opened) reporter.count?.(messagesIn(done.facts, tell))
       if (check === 'compare') await printDifferences(io, done, settings)
       for (const each of opened) {
         const shown = each.own
@@ -100,6 +107,13 @@ export async function openReports(
       )
     },
   }
+}
+
+/** How many messages of a notice are to be told. */
+function messagesIn({ messages }: Facts, tell: Job['tell']): number {
+  if (tell === null) return 0
+  const { error, warning, info } = messages
+  return error + (tell === 'error' ? 0 : warning) + (tell === 'info' ? info : 0)
 }
 
 function defaultReporter(io: Io): string {

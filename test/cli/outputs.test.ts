@@ -94,6 +94,39 @@ describe('a folder that mirrors the inputs', () => {
     expect(existsSync(`${to}/c.md.json`)).toBe(true)
   })
 
+  test('what an input has to say is told again, though it has not changed', async () => {
+    const jump = noticeText().replace('2.关于', '4.关于')
+    const folder = folderOf({ ...three, 'jump.txt': jump })
+    const to = folderOf()
+    const run = (...more: string[]) => runHere([folder, '-o', `${to}/`, ...more])
+    await run()
+    const written = filesIn(to)
+    for (const name of ['json', 'sarif', 'junit']) {
+      await run('--reporter', `${name}=${to}-1`, '--no-cache')
+      const { err } = await run('--reporter', `${name}=${to}-2`)
+      const [first, second] = [1, 2].map((at) =>
+        readFileSync(`${to}-${at}`, 'utf8').replace(/time="[^"]+"/g, ''),
+      )
+      expect([name, second]).toEqual([name, first])
+      expect(second).toContain('NP0302')
+      expect(err).toContain('unchanged 4')
+    }
+    const strict = await run('--strict')
+    expect([strict.code, strict.err]).toEqual([1, expect.stringContaining('NP0302')])
+    expect(strict.err).toContain('unchanged 4')
+    expect(filesIn(to)).toEqual(written)
+  })
+
+  test('messages beyond those shown are counted without another reading', async () => {
+    const jump = noticeText().replace('2.关于', '4.关于')
+    const folder = folderOf(Object.fromEntries(Array.from({ length: 25 }, (_, at) => [`${at}.txt`, jump])))
+    const to = folderOf()
+    const [first, second] = [await runHere([folder, '-o', `${to}/`]), await runHere([folder, '-o', `${to}/`])]
+    expect(first.err).toContain('5 more messages')
+    expect(second.err).toContain('5 more messages')
+    expect(second.err.match(/NP0302/g)).toHaveLength(20)
+  })
+
   test('files of others stay, also those of ours that were changed by hand; --force takes them', async () => {
     const folder = folderOf(three)
     const to = folderOf({ 'a.txt.json': 'mine' })

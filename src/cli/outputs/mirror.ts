@@ -21,6 +21,12 @@ export interface MirrorSettings {
   force: boolean
 }
 
+/** Of an input that was done before. */
+export interface Known {
+  sha256: string
+  facts: Facts
+}
+
 export class MirrorSink implements Sink {
   readonly open = true
   readonly damaged: boolean
@@ -42,7 +48,7 @@ export class MirrorSink implements Sink {
   }
 
   /** What is known of an input's output, if it is still there and was made with the same options. */
-  known(input: string): { sha256: string; facts: Facts } | null {
+  known(input: string): Known | null {
     const output = this.settings.names.get(input)!
     const entry = this.manifest.get(output)
     if (!entry || entry.key !== this.settings.key) return null

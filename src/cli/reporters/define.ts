@@ -14,10 +14,32 @@ export interface ReporterLook {
 export interface Reporter {
   /** What is to be written for one input. Failures come as diagnostics too. */
   add(done: Done): string
+  /** It shows no more messages of notices. */
+  readonly full?: boolean
+  /** So many messages that are not at hand: told by their number alone. */
+  count?(messages: number): void
   end(summary: Summary): string
 }
 
 export type CreateReporter = (look: ReporterLook) => Reporter
+
+/** How many messages may still be shown, and how many were not. */
+export class Quota {
+  more = 0
+
+  constructor(private left: number) {}
+
+  get full(): boolean {
+    return this.left <= 0
+  }
+
+  /** One more is to be shown: false if it may not. */
+  take(): boolean {
+    if (this.left-- > 0) return true
+    this.more++
+    return false
+  }
+}
 
 /** `path:line:column`, or the path alone where the place is the file. */
 export function placeOf({ path, line, column, kind }: Diagnostic): string {

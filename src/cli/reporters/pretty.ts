@@ -4,21 +4,17 @@ import { clip, width, wrapped } from '../../renderers/text/clip.ts'
 import { oneLine } from '../../renderers/text/visible.ts'
 import { told } from '../told.ts'
 import type { Diagnostic } from '../work/define.ts'
-import type { Reporter, ReporterLook } from './define.ts'
+import { Quota, type Reporter, type ReporterLook } from './define.ts'
 
 /** For a terminal: grouped by input, each message with the source around it and a caret under the place. */
 export function pretty(look: ReporterLook): Reporter {
   const colours = pc.createColors(look.colour)
   const paint = { error: colours.red, warning: colours.yellow, info: colours.cyan }
-  let left = look.most
-  let more = 0
+  const quota = new Quota(look.most)
 
   const print = (diagnostic: Diagnostic): string[] => {
     const { level, code, data, line, column, kind } = diagnostic
-    if (kind === 'message' && left-- <= 0) {
-      more++
-      return []
-    }
+    if (kind === 'message' && !quota.take()) return []
     const name = phrase(`level.${level}`, look.language)
     const place = kind === 'message' ? `${line}:${column}` : ''
     const head = `  ${place}${place ? '  ' : ''}${name}  `
@@ -46,6 +42,12 @@ export function pretty(look: ReporterLook): Reporter {
       const lines = diagnostics.flatMap(print)
       return lines.length === 0 ? '' : `${[clip(oneLine(path), look.width), ...lines].join('\n')}\n`
     },
-    end: () => (more > 0 ? `${phrase('report.more', look.language, { count: more })}\n` : ''),
+    get full() {
+      return quota.full
+    },
+    count(messages) {
+      quota.more += messages
+    },
+    end: () => (quota.more > 0 ? `${phrase('report.more', look.language, { count: quota.more })}\n` : ''),
   }
 }
