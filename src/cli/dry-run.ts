@@ -9,6 +9,7 @@ import type { Io } from './io.ts'
 import { Manifest } from './outputs/manifest.ts'
 import { keyOf, mirrorNames, outputPaths, settledTargets } from './outputs/open.ts'
 import { rowOf } from './outputs/plan.ts'
+import { Stdout } from './outputs/stdout.ts'
 import type { Settings } from './settings.ts'
 import type { Done } from './work/define.ts'
 import { createWork } from './work/work.ts'
@@ -37,11 +38,13 @@ export async function dryRun(settings: Settings, io: Io): Promise<number> {
     else if (target.kind !== 'stdout') files.push(target.path)
   }
   const work = await createWork(jobOf(settings))
+  const stdout = new Stdout(io)
   let failures = 0
   for (const [index, path] of collected.paths.entries()) {
     const done = await work.run({ index, path, unlessSha256: null })
     if (done.facts.type === 'failure') failures++
-    await say(io, linesOf(done, plans, files, settings))
+    await stdout.write(linesOf(done, plans, files, settings))
+    if (!stdout.open) break
   }
   return failures > 0 ? 1 : 0
 }
@@ -84,8 +87,4 @@ function mirrorPlan(
 function jobOf({ parse, limits, input, debug }: Settings) {
   const { stdinName } = input
   return { parse, maxSize: limits.size, stdinName, targets: [], check: null, tell: null, debug }
-}
-
-function say(io: Io, text: string): Promise<void> {
-  return new Promise((resolve) => void io.stdout.write(text, () => resolve()))
 }

@@ -1,5 +1,5 @@
 /** The command: from what was typed to an exit code. Everything that is not always needed is loaded when it is. */
-import { concatenated, OutputRefused } from '../renderers/define.ts'
+import { OutputRefused } from '../renderers/define.ts'
 import { tool } from '../tool.ts'
 import { parseArguments } from './arguments.ts'
 import { runBatch } from './batch.ts'
@@ -46,8 +46,7 @@ function asks(flags: Flags): boolean {
 }
 
 async function print(io: Io, text: string): Promise<number> {
-  const stdout = new Stdout(concatenated(text), io)
-  await stdout.finish({} as never)
+  await new Stdout(io).write(text)
   return 0
 }
 

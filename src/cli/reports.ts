@@ -3,6 +3,7 @@ import { type PhraseKey, phrase } from '../messages/phrases.ts'
 import { oneLine, visible } from '../renderers/text/visible.ts'
 import type { Io } from './io.ts'
 import { colourOf, columnsOf } from './outputs/plan.ts'
+import { Stdout } from './outputs/stdout.ts'
 import { skippedLine, summaryLine, type Tally } from './people/summary.ts'
 import type { Reporter } from './reporters/define.ts'
 import { reporters } from './reporters/index.ts'
@@ -52,6 +53,7 @@ export async function openReports(
     return new Promise((resolve) => void io.stderr.write(text, () => resolve()))
   }
   io.stderr.on('error', () => {})
+  const differences = new Stdout(io)
 
   const tell =
     verbosity < 0 && asked.length === 0 ? null : verbosity > 0 || asked.length > 0 ? 'info' : 'warning'
@@ -61,7 +63,7 @@ export async function openReports(
     wants: (facts) => messagesIn(facts, tell) > 0 && opened.some(({ reporter }) => !reporter.full),
     async add(done, clear) {
       if (done.unchanged) for (const { reporter } of opened) reporter.count?.(messagesIn(done.facts, tell))
-      if (check === 'compare') await printDifferences(io, done, settings)
+      if (check === 'compare') await differences.write(differenceLines(done, settings))
       for (const each of opened) {
         const shown = each.own
           ? done
@@ -121,12 +123,11 @@ function defaultReporter(io: Io): string {
 }
 
 /** Differences are what --check was asked for: they go to standard output, one a line. */
-async function printDifferences(io: Io, { path, diagnostics }: Done, { language }: Settings): Promise<void> {
-  const lines = diagnostics
+function differenceLines({ path, diagnostics }: Done, { language }: Settings): string {
+  return diagnostics
     .filter(({ kind }) => kind === 'difference')
     .map(({ code, data }) => `${visible(path)}: ${oneLine(told(code, data, language))} [${code}]\n`)
-  if (lines.length > 0)
-    await new Promise<void>((resolve) => void io.stdout.write(lines.join(''), () => resolve()))
+    .join('')
 }
 
 function times({ path, milliseconds }: Done, { language }: Settings): string {

@@ -96,6 +96,26 @@ describe('outputs that end', () => {
     expect(stderr).not.toContain('    at ')
   })
 
+  describe.each([
+    ['-n', ['-n']],
+    ['--check', ['--check']],
+    ['data', ['-f', 'ndjson']],
+  ])('standard output of %s', (_, argv) => {
+    const two = folderOf({ 'a.txt': noticeText(), 'b.txt': noticeText('乙') })
+    const failed = argv[0] === '--check' ? 1 : 0
+
+    test('a reader that goes away is no fault', async () => {
+      const { code, out, err } = await runHere([...argv, two], { fault: 'EPIPE' })
+      expect([code, out.split('\n')]).toEqual([failed, [expect.stringContaining('a.txt'), '']])
+      expect(err).not.toContain('EPIPE')
+    })
+
+    test('a full disk is', async () => {
+      const { code, err } = await runHere([...argv, two], { fault: 'ENOSPC' })
+      expect([code, err]).toEqual([2, expect.stringContaining('NP0511')])
+    })
+  })
+
   test('standard error closed', () => {
     const { status, stdout } = spawnCli([], { shell: `$NP ${folder}/a.txt ${folder}/bad.txt 2>&-` })
     expect(status).toBe(1)

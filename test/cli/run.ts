@@ -16,19 +16,23 @@ export interface Outcome {
   err: string
 }
 
-/** In this thread. Paths must be absolute. `terminal` gives both outputs that many columns. */
+/**
+ * In this thread. Paths must be absolute. `terminal` gives both outputs that many columns; `fault`: what standard
+ * output says from its second write on.
+ */
 export async function runHere(
   argv: readonly string[],
-  { env = {}, terminal }: { env?: Record<string, string>; terminal?: number } = {},
+  { env = {}, terminal, fault }: { env?: Record<string, string>; terminal?: number; fault?: string } = {},
 ): Promise<Outcome> {
   const out: string[] = []
   const err: string[] = []
-  const output = (to: string[]) => ({
+  const output = (to: string[], failing?: string) => ({
     isTTY: terminal !== undefined,
     columns: terminal,
     write(chunk: string | Uint8Array, done: (error?: Error | null) => void) {
-      to.push(typeof chunk === 'string' ? chunk : new TextDecoder().decode(chunk))
-      queueMicrotask(() => done())
+      const error = failing && to.length > 0 ? Object.assign(new Error(failing), { code: failing }) : null
+      if (!error) to.push(typeof chunk === 'string' ? chunk : new TextDecoder().decode(chunk))
+      queueMicrotask(() => done(error))
       return true
     },
     on: () => undefined,
@@ -37,7 +41,7 @@ export async function runHere(
     env,
     platform: 'linux',
     stdin: { fd: -1, isTTY: true },
-    stdout: output(out),
+    stdout: output(out, fault),
     stderr: output(err),
     on: () => undefined,
     off: () => undefined,

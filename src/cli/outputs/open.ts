@@ -14,7 +14,7 @@ import type { MirrorSink } from './mirror.ts'
 import { outputNames } from './names.ts'
 import { rowOf, type Target } from './plan.ts'
 import type { Sink } from './sink.ts'
-import { Stdout } from './stdout.ts'
+import { StdoutSink } from './stdout.ts'
 
 export interface Outputs {
   sinks: Sink[]
@@ -68,7 +68,7 @@ async function open(
   const { force } = settings.folder
   const renderer = await rowOf(format).load()
   if (kind === 'stdout') {
-    outputs.sinks.push(new Stdout(renderer.stream(look), io))
+    outputs.sinks.push(new StdoutSink(renderer.stream(look), io))
     outputs.jobs.push({ format, look, form: 'stream' })
   } else if (kind === 'file') {
     const { FileSink } = await import('./on-disk.ts')

@@ -1,39 +1,67 @@
 import type { Chunk, Stream, Summary } from '../../renderers/define.ts'
 import { CannotRun } from '../cannot-run.ts'
-import type { Io, Output } from '../io.ts'
+import type { Io } from '../io.ts'
 import { reasonOf } from '../told.ts'
 import type { Done } from '../work/define.ts'
 import type { Sink } from './sink.ts'
 
 /**
- * Standard output. A reader that goes away (`| head`) closes it silently; a disk that is full is told. Each chunk is
- * waited for, so that a slow reader holds the run up instead of filling memory.
+ * Standard output: nothing else writes there. A reader that goes away (`| head`) closes it silently; a disk that is full
+ * is told. Each chunk is waited for, so that a slow reader holds the run up instead of filling memory.
  */
-export class Stdout implements Sink {
+export class Stdout {
   private failure: NodeJS.ErrnoException | null = null
-  private begun = false
 
-  constructor(
-    private readonly stream: Stream<unknown>,
-    private readonly io: Io,
-  ) {
+  constructor(private readonly io: Io) {
     io.stdout.on('error', (error) => {
       this.failure ??= error
     })
   }
 
+  /** False: nobody reads it any more. */
   get open(): boolean {
     return this.failure?.code !== 'EPIPE'
   }
 
+  async write(chunk: Chunk): Promise<void> {
+    if (chunk.length === 0 || !this.open) return
+    const error = this.failure ?? (await this.written(chunk))
+    if (!error) return
+    this.failure = error
+    if (error.code !== 'EPIPE') throw new CannotRun('NP0511', { path: '(stdout)', ...reasonOf(error) })
+  }
+
+  private written(chunk: Chunk): Promise<NodeJS.ErrnoException | null> {
+    return new Promise((resolve) => {
+      this.io.stdout.write(chunk, (error) => resolve((error as NodeJS.ErrnoException | undefined) ?? null))
+    })
+  }
+}
+
+/** What a run gives on standard output. */
+export class StdoutSink implements Sink {
+  private readonly stdout: Stdout
+  private begun = false
+
+  constructor(
+    private readonly stream: Stream<unknown>,
+    io: Io,
+  ) {
+    this.stdout = new Stdout(io)
+  }
+
+  get open(): boolean {
+    return this.stdout.open
+  }
+
   async add(_done: Done, part: unknown): Promise<void> {
     await this.begin()
-    if (part !== null) await this.write(this.stream.add(part))
+    if (part !== null) await this.stdout.write(this.stream.add(part))
   }
 
   async finish(summary: Summary): Promise<void> {
     await this.begin()
-    await this.write(await this.stream.end(summary))
+    await this.stdout.write(await this.stream.end(summary))
   }
 
   /** Whole parts were written, which for lines is all that is needed. */
@@ -42,20 +70,6 @@ export class Stdout implements Sink {
   private async begin(): Promise<void> {
     if (this.begun) return
     this.begun = true
-    await this.write(this.stream.begin())
+    await this.stdout.write(this.stream.begin())
   }
-
-  private async write(chunk: Chunk): Promise<void> {
-    if (chunk.length === 0 || !this.open) return
-    const error = this.failure ?? (await written(this.io.stdout, chunk))
-    if (!error) return
-    this.failure = error
-    if (error.code !== 'EPIPE') throw new CannotRun('NP0511', { path: '(stdout)', ...reasonOf(error) })
-  }
-}
-
-function written(output: Output, chunk: Chunk): Promise<NodeJS.ErrnoException | null> {
-  return new Promise((resolve) => {
-    output.write(chunk, (error) => resolve((error as NodeJS.ErrnoException | undefined) ?? null))
-  })
 }
