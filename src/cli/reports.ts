@@ -46,6 +46,7 @@ export async function openReports(
       colour: path === null && colourOf(settings.colour, io, io.stderr),
       most,
     }
+    if (path !== null) (await import('./outputs/on-disk.ts')).refuseLink(path, false)
     opened.push({ reporter: (await reporters[name]())(look), path, text: [], own })
   }
   const say = (text: string): Promise<void> => {

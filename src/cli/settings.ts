@@ -148,6 +148,7 @@ function reporter(text: string): { name: string; path: string | null } {
   const at = text.indexOf('=')
   const name = at < 0 ? text : text.slice(0, at)
   if (!reporterNames.includes(name)) throw notTaken('--reporter', name, reporterNames)
+  if (at === text.length - 1) throw notTaken('--reporter', text, [name, `${name}=FILE`])
   return { name, path: at < 0 ? null : text.slice(at + 1) }
 }
 

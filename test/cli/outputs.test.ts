@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { existsSync, lstatSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -56,6 +57,25 @@ describe('files', () => {
     expect(existsSync('/tmp/np-elsewhere.csv')).toBe(false)
     expect((await runHere([`${folder}/a.txt`, '-o', `${folder}/l.csv`, '--force'])).code).toBe(0)
     expect(lstatSync(`${folder}/l.csv`).isFile()).toBe(true)
+  })
+})
+
+describe('report files', () => {
+  test('a pipe, a device, a link or a folder is refused before the run and stays', async () => {
+    const folder = folderOf({ 'a.txt': noticeText(), 'd/x': '' })
+    spawnSync('mkfifo', [`${folder}/pipe`])
+    symlinkSync(`${folder}/elsewhere`, `${folder}/link`)
+    for (const name of ['pipe', 'link', 'd', 'a.txt/x']) {
+      const { code, out, err } = await runHere([`${folder}/a.txt`, '--reporter', `json=${folder}/${name}`])
+      expect([name, code, out, err]).toEqual([name, 2, '', expect.stringContaining('NP0511')])
+    }
+    expect(lstatSync(`${folder}/pipe`).isFIFO()).toBe(true)
+    expect(existsSync(`${folder}/elsewhere`)).toBe(false)
+  })
+
+  test('one without a name is none', async () => {
+    const { code, err } = await runHere(['--reporter', 'json=', 'x'])
+    expect([code, err]).toEqual([2, expect.stringContaining('json=FILE')])
   })
 })
 

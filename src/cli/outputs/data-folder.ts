@@ -79,7 +79,11 @@ export class DataFolder implements Sink {
     const bytes = Buffer.from(content as string)
     const digest = sha256(bytes)
     this.manifest.willWrite(name, digest)
-    writeWhole(path, bytes, { sync: false, temporary: (file) => this.manifest.temporary(file) })
+    writeWhole(path, bytes, {
+      sync: false,
+      force: this.force,
+      temporary: (file) => this.manifest.temporary(file),
+    })
     this.manifest.wrote(name, entryOf(digest, bytes.length))
   }
 

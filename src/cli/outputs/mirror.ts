@@ -9,7 +9,7 @@ import { lockFolder } from './lock.ts'
 import { Manifest } from './manifest.ts'
 import type { Entry } from './record.ts'
 import type { Sink } from './sink.ts'
-import { orCannotRun, refuseLink, stayInside, writeWhole } from './whole-file.ts'
+import { orCannotRun, stayInside, writeWhole } from './whole-file.ts'
 
 export interface MirrorSettings {
   /** With its closing slash. */
@@ -96,10 +96,13 @@ export class MirrorSink implements Sink {
         this.refused.push(path)
         return
       }
-      refuseLink(path, this.settings.force)
       stayInside(this.settings.folder, nodePath.dirname(path))
       this.manifest.willWrite(output, written.sha256)
-      writeWhole(path, content, { sync: false, temporary: (file) => this.manifest.temporary(file) })
+      writeWhole(path, content, {
+        sync: false,
+        force: this.settings.force,
+        temporary: (file) => this.manifest.temporary(file),
+      })
     }
     this.manifest.wrote(output, entry)
   }

@@ -2,4 +2,4 @@
 export { DataFolder } from './data-folder.ts'
 export { FileSink } from './file.ts'
 export { MirrorSink } from './mirror.ts'
-export { writeWhole } from './whole-file.ts'
+export { refuseLink, writeWhole } from './whole-file.ts'

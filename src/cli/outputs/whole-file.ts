@@ -8,11 +8,15 @@ import { reasonOf } from '../told.ts'
 export interface WriteOptions {
   /** Wait until it is on the disk. */
   sync?: boolean
+  /** A link that stands there may go. */
+  force?: boolean
   /** The name of the temporary file, as soon as it is there. */
   temporary?(path: string): void
 }
 
+/** Throws CannotRun where no file can be written, and where something else than a file stands: a device, a pipe, a link. */
 export function writeWhole(file: string, data: string | Uint8Array, options: WriteOptions = {}): void {
+  refuseLink(file, options.force ?? false)
   orCannotRun(file, () => {
     fs.mkdirSync(path.dirname(file), { recursive: true })
     writeFileAtomic(file, data as Buffer, {
@@ -39,16 +43,16 @@ export function orCannotRun<T>(file: string, run: () => T): T {
   }
 }
 
-/** A link is not followed and a folder not replaced; `force` takes a link away. */
+/** What is no file is neither followed nor replaced; `force` takes a link away. */
 export function refuseLink(file: string, force: boolean): void {
-  const stat = fs.lstatSync(file, { throwIfNoEntry: false })
+  const stat = orCannotRun(file, () => fs.lstatSync(file, { throwIfNoEntry: false }))
   if (!stat || stat.isFile()) return
   if (stat.isSymbolicLink() && force) {
     fs.unlinkSync(file)
     return
   }
   const cause = stat.isSymbolicLink() ? 'LINK' : stat.isDirectory() ? 'EISDIR' : 'NOT_A_FILE'
-  throw new CannotRun('NP0511', { path: file, cause, reason: cause })
+  throw new CannotRun('NP0511', { path: file, ...reasonOf({ code: cause }) })
 }
 
 /** Makes a folder below another; a link on the way that leads out of it ends the run. */
