@@ -1,5 +1,6 @@
 /** The command: from what was typed to an exit code. Everything that is not always needed is loaded when it is. */
 import { OutputRefused } from '../renderers/define.ts'
+import { oneLine, printable } from '../renderers/text/visible.ts'
 import { tool } from '../tool.ts'
 import { parseArguments } from './arguments.ts'
 import { runBatch } from './batch.ts'
@@ -34,7 +35,10 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
       return 2
     }
     const { message, stack } = error as Error
-    await complain(io, argv.includes('--debug') ? String(stack) : `notice-parse: ${message} [NP0901]`)
+    await complain(
+      io,
+      argv.includes('--debug') ? printable(String(stack)) : `notice-parse: ${oneLine(message)} [NP0901]`,
+    )
     return 2
   }
 }

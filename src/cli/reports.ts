@@ -1,6 +1,6 @@
 /** What is said on standard error and in report files while a run goes on, and at its end. */
 import { type PhraseKey, phrase } from '../messages/phrases.ts'
-import { oneLine, visible } from '../renderers/text/visible.ts'
+import { visible } from '../renderers/text/visible.ts'
 import type { Io } from './io.ts'
 import { colourOf, columnsOf } from './outputs/plan.ts'
 import { Stdout } from './outputs/stdout.ts'
@@ -127,7 +127,7 @@ function defaultReporter(io: Io): string {
 function differenceLines({ path, diagnostics }: Done, { language }: Settings): string {
   return diagnostics
     .filter(({ kind }) => kind === 'difference')
-    .map(({ code, data }) => `${visible(path)}: ${oneLine(told(code, data, language))} [${code}]\n`)
+    .map(({ code, data }) => `${visible(path)}: ${told(code, data, language)} [${code}]\n`)
     .join('')
 }
 

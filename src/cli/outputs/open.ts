@@ -68,7 +68,8 @@ async function open(
   const { force } = settings.folder
   const renderer = await rowOf(format).load()
   if (kind === 'stdout') {
-    outputs.sinks.push(new StdoutSink(renderer.stream(look), io))
+    const clean = look.terminal && rowOf(format).onScreen === 'raw'
+    outputs.sinks.push(new StdoutSink(renderer.stream(look), io, clean))
     outputs.jobs.push({ format, look, form: 'stream' })
   } else if (kind === 'file') {
     const { FileSink } = await import('./on-disk.ts')

@@ -33,6 +33,8 @@ export function planOutputs(flags: Flags, language: Language, io: Io): Target[] 
     targets.push({ kind: 'folder', path: folderPath(flags.saveText), format: 'text', look: inFile })
   if (!flags.dryRun && (!silent || (format !== null && !forFolder))) {
     const look: Look = { ...base, spreadsheet: false, colour: colourOf(flags.color, io), terminal }
+    if (terminal && format !== null && rowOf(format).onScreen === 'nothing')
+      throw new CannotRun('NP0510', { format })
     targets.push({ kind: 'stdout', path: '', format: format ?? (terminal ? null : 'ndjson'), look })
   }
   return targets

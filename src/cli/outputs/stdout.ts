@@ -1,4 +1,5 @@
 import type { Chunk, Stream, Summary } from '../../renderers/define.ts'
+import { printable } from '../../renderers/text/visible.ts'
 import { CannotRun } from '../cannot-run.ts'
 import type { Io } from '../io.ts'
 import { reasonOf } from '../told.ts'
@@ -12,7 +13,11 @@ import type { Sink } from './sink.ts'
 export class Stdout {
   private failure: NodeJS.ErrnoException | null = null
 
-  constructor(private readonly io: Io) {
+  /** `clean`: it goes to a terminal and holds signs that a terminal would obey. */
+  constructor(
+    private readonly io: Io,
+    private readonly clean = false,
+  ) {
     io.stdout.on('error', (error) => {
       this.failure ??= error
     })
@@ -33,7 +38,8 @@ export class Stdout {
 
   private written(chunk: Chunk): Promise<NodeJS.ErrnoException | null> {
     return new Promise((resolve) => {
-      this.io.stdout.write(chunk, (error) => resolve((error as NodeJS.ErrnoException | undefined) ?? null))
+      const shown = this.clean && typeof chunk === 'string' ? printable(chunk) : chunk
+      this.io.stdout.write(shown, (error) => resolve((error as NodeJS.ErrnoException | undefined) ?? null))
     })
   }
 }
@@ -46,8 +52,9 @@ export class StdoutSink implements Sink {
   constructor(
     private readonly stream: Stream<unknown>,
     io: Io,
+    clean: boolean,
   ) {
-    this.stdout = new Stdout(io)
+    this.stdout = new Stdout(io, clean)
   }
 
   get open(): boolean {

@@ -5,6 +5,7 @@
 import fs from 'node:fs'
 import { messageText } from '../../messages/codes.ts'
 import type { Summary } from '../../renderers/define.ts'
+import { printable, visible } from '../../renderers/text/visible.ts'
 import type { Diagnostic } from '../work/define.ts'
 import type { Reporter } from './define.ts'
 
@@ -40,8 +41,8 @@ export function github(): Reporter {
 
 function annotation({ path, line, column, code, level, data, kind }: Diagnostic, more: string): string {
   const place = kind === 'message' ? `,line=${line},col=${column}` : ''
-  const text = escapeData(`${messageText(code, data)}${more}`)
-  return `::${command[level]} file=${escapeProperty(path)}${place},title=${escapeProperty(code)}::${text}\n`
+  const text = escapeData(printable(`${messageText(code, data)}${more}`))
+  return `::${command[level]} file=${escapeProperty(visible(path))}${place},title=${escapeProperty(code)}::${text}\n`
 }
 
 /** No text of others may end the line and begin a command of its own. */

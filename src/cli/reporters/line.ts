@@ -1,5 +1,5 @@
 import { phrase } from '../../messages/phrases.ts'
-import { oneLine, visible } from '../../renderers/text/visible.ts'
+import { visible } from '../../renderers/text/visible.ts'
 import { told } from '../told.ts'
 import type { Diagnostic } from '../work/define.ts'
 import { placeOf, Quota, type Reporter, type ReporterLook } from './define.ts'
@@ -11,7 +11,7 @@ export function line(look: ReporterLook): Reporter {
     if (diagnostic.kind === 'message' && !quota.take()) return ''
     const { level, code, data } = diagnostic
     const name = phrase(`level.${level}`, look.language)
-    return `${visible(placeOf(diagnostic))}: ${name}: ${oneLine(told(code, data, look.language))} [${code}]\n`
+    return `${visible(placeOf(diagnostic))}: ${name}: ${told(code, data, look.language)} [${code}]\n`
   }
   return {
     add: ({ diagnostics }) => diagnostics.map(print).join(''),

@@ -11,6 +11,11 @@ export function oneLine(text: string): string {
   return visible(text.replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, ' ')).trim()
 }
 
+/** As `visible`, but lines stay lines and cells cells. */
+export function printable(text: string): string {
+  return text.replace(/[^\n\t]+/g, visible)
+}
+
 const control = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/
 
 function shown(character: string): string {
