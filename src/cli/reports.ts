@@ -18,7 +18,7 @@ export interface Reports {
   /** Somebody wants to hear what such a notice has to say: it must be read again, though nothing in it has changed. */
   wants(facts: Facts): boolean
   /** False: a threshold was passed. */
-  end(tally: Omit<Tally, 'seconds' | 'skipped'>): Promise<boolean>
+  end(tally: Omit<Tally, 'passed' | 'seconds' | 'skipped'>): Promise<boolean>
   interrupted(inputs: number): Promise<void>
   /** Something about the run itself. */
   warn(code: string, data: Record<string, unknown>): Promise<void>
@@ -33,6 +33,7 @@ export async function openReports(
   const start = performance.now()
   const { language, verbosity, thresholds, check } = settings
   const asked = settings.reporters
+  const limit = thresholds.strict ? 0 : thresholds.maxWarnings
   const github = io.env.GITHUB_ACTIONS === 'true' && !asked.some(({ name }) => name === 'github')
   const plain = asked.some(({ path }) => path === null) ? [] : [{ name: defaultReporter(io), path: null }]
   const names = [...plain, ...asked, ...(github ? [{ name: 'github', path: null }] : [])]
@@ -45,6 +46,7 @@ export async function openReports(
       width: columnsOf(io),
       colour: path === null && colourOf(settings.colour, io, io.stderr),
       most,
+      strict: limit === 0,
     }
     if (path !== null) (await import('./outputs/on-disk.ts')).refuseLink(path, false)
     opened.push({ reporter: (await reporters[name]())(look), path, text: [], own })
@@ -88,15 +90,14 @@ export async function openReports(
           writeWhole(each.path, each.text.join('') + text)
         }
       }
-      const { warning, error } = tally.summary.messages
-      const limit = thresholds.strict ? 0 : thresholds.maxWarnings
-      const passed = limit === null || (thresholds.strict ? warning + error : warning) <= limit
-      if (!passed) await say(`${told('NP0523', { count: warning + error, limit }, language)} [NP0523]\n`)
+      const { error: errors, warning: warnings } = tally.summary.messages
+      const passed = limit === null || errors + warnings <= limit
+      if (!passed) await say(`${told('NP0523', { errors, warnings, limit }, language)} [NP0523]\n`)
       if (verbosity >= 0 && (inputs > 1 || settings.targets.some(({ kind }) => kind !== 'stdout') || check)) {
         const left = skippedLine(skipped, language)
         const seconds = (performance.now() - start) / 1000
         await say(
-          `${left === null ? '' : `${left}\n`}${summaryLine({ ...tally, skipped, seconds }, language)}\n`,
+          `${left === null ? '' : `${left}\n`}${summaryLine({ ...tally, passed, skipped, seconds }, language)}\n`,
         )
       }
       return passed

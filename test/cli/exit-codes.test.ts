@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { folderOf, noticeText, recordsOf, runHere, spawnCli } from './run.ts'
 
@@ -77,6 +78,33 @@ describe('thresholds', () => {
     expect(strict.err).toContain('NP0523')
     expect((await runHere(['--max-warnings', '0', path])).code).toBe(1)
     expect((await runHere(['--max-warnings', '9', path])).code).toBe(0)
+  })
+})
+
+describe('what a notice has against itself', () => {
+  const declared = noticeText().replace('进行了巡察。', '进行了巡察,共反馈3个方面28个问题。')
+  const path = `${folderOf({ 'a.txt': declared.replace(/^\d\..*\n.*\n/gm, '') })}/a.txt`
+
+  test('an error passes every threshold that a warning passes', async () => {
+    const { code, out } = await runHere([path])
+    expect([code, out]).toEqual([0, expect.stringContaining('"level":"error"')])
+    for (const argv of [['--strict'], ['--max-warnings', '0']]) {
+      const { code: exit, err } = await runHere([path, '-o', `${path}.csv`, ...argv])
+      expect([argv, exit]).toEqual([argv, 1])
+      expect(err).toMatch(/Errors [1-9]\d*, warnings \d+: more than the 0 allowed/)
+      expect(err).toContain('✖ 1 of 1')
+    }
+    expect((await runHere([path, '-o', `${path}.csv`])).err).toContain('⚠ 1 of 1')
+  })
+
+  test('JUnit counts as a failure what makes the run fail', async () => {
+    for (const [argv, failures] of [
+      [[], 0],
+      [['--strict'], 1],
+    ] as const) {
+      await runHere([path, ...argv, '--reporter', `junit=${path}.xml`])
+      expect(readFileSync(`${path}.xml`, 'utf8')).toContain(`tests="1" failures="${failures}"`)
+    }
   })
 })
 

@@ -58,7 +58,7 @@ describe('nothing reaches a terminal raw', () => {
     ['pretty', pretty],
     ['line', line],
   ] as const)('messages, %s', (_, create) => {
-    const reporter = create({ language: 'zh', width: 80, colour: false, most: 9 })
+    const reporter = create({ language: 'zh', width: 80, colour: false, most: 9, strict: false })
     const { path } = hostile.record.source
     const text = reporter.add({ path, diagnostics: diagnose(path, hostile, 'info') } as never)
     expect(text).toContain('\\x1b')

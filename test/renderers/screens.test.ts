@@ -42,7 +42,7 @@ function printed(own: Renderer, at: Look): string {
 }
 
 function told(width: number, language: 'en' | 'zh'): string {
-  const reporter = pretty({ language, width, colour: false, most: 50 })
+  const reporter = pretty({ language, width, colour: false, most: 50, strict: false })
   return outcomes
     .map((outcome) => {
       const { path } = outcome.record.source

@@ -6,6 +6,8 @@ export interface Tally {
   summary: Summary
   unchanged: number
   differing: number
+  /** No threshold was passed. */
+  passed: boolean
   skipped: ReadonlyMap<string, number>
   seconds: number
 }
@@ -29,7 +31,7 @@ export function summaryLine(tally: Tally, language: Language): string {
       phrase('summary.checks', language, { agrees: grouped(checks.agrees), checked: grouped(checked) }),
     )
   parts.push(phrase('summary.time', language, { seconds: tally.seconds.toFixed(1), rate: grouped(rate) }))
-  const sign = failures > 0 || differing > 0 ? '✖' : '✔'
+  const sign = failures > 0 || differing > 0 || !tally.passed ? '✖' : messages.error > 0 ? '⚠' : '✔'
   return `${sign} ${parts.join(' · ')}`
 }
 

@@ -9,6 +9,8 @@ export interface ReporterLook {
   colour: boolean
   /** At most so many messages, beside failures; then their number. */
   most: number
+  /** A warning of any kind makes the run fail. */
+  strict: boolean
 }
 
 export interface Reporter {

@@ -1,20 +1,25 @@
 import { messageText } from '../../messages/codes.ts'
 import { visible } from '../../renderers/text/visible.ts'
 import type { Diagnostic } from '../work/define.ts'
-import type { Reporter } from './define.ts'
+import type { Reporter, ReporterLook } from './define.ts'
 
-/** A test case for each input: it fails if the input could not be read or is not as expected. */
-export function junit(): Reporter {
+/** A test case for each input: it fails if the input could not be read, is not as expected, or has what --strict forbids. */
+export function junit({ strict = false }: Partial<ReporterLook> = {}): Reporter {
   const cases: string[] = []
   let failed = 0
   return {
     add({ path, diagnostics, milliseconds }) {
-      const faults = diagnostics.filter(({ kind }) => kind !== 'message')
-      const rest = diagnostics.filter(({ kind }) => kind === 'message')
+      const fails = ({ kind, level }: Diagnostic): boolean =>
+        kind !== 'message' || (strict && level !== 'info')
+      const faults = diagnostics.filter(fails)
+      const rest = diagnostics.filter((each) => !fails(each))
       if (faults.length > 0) failed++
       const seconds = ((milliseconds.read + milliseconds.parse + milliseconds.render) / 1000).toFixed(3)
       const inner = [
-        ...faults.map((each) => `      <failure type="${each.code}" message="${xml(textOf(each))}"/>\n`),
+        ...faults.map(
+          (each) =>
+            `      <failure type="${each.code}" message="${xml(each.kind === 'message' ? line(each) : textOf(each))}"/>\n`,
+        ),
         ...(rest.length > 0 ? [`      <system-out>${xml(rest.map(line).join('\n'))}</system-out>\n`] : []),
       ].join('')
       const open = `    <testcase classname="notice-parse" name="${xml(path)}" time="${seconds}"`
