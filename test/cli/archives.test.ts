@@ -91,7 +91,7 @@ describe('a bad line is a failure line, and the next goes on', () => {
     const folder = folderOf({ 'in.ndjson': '{"text": "x"}\n' })
     const argv = ['in.ndjson', '--from', 'ndjson', '--lang', 'zh']
     const { stdout, stderr } = spawnCli(argv, { cwd: folder })
-    expect(stderr).toContain('第 1 行不是有效输入:缺少 "path"')
+    expect(stderr).toContain('第 1 行不是有效输入：缺少 "path"')
     expect(stdout).toContain('"text":"Line 1 is no input: it has no \\"path\\"."')
   })
 })

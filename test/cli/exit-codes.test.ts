@@ -57,7 +57,7 @@ describe('exit codes', () => {
     [['--encoding', 'utf8', 'x'], 'utf-8'],
   ])('did you mean: %j', async (argv, near) => {
     expect((await runHere(argv)).err).toContain(`Did you mean ${near}?`)
-    expect((await runHere([...argv, '--lang', 'zh'])).err).toContain(`是不是 ${near}?`)
+    expect((await runHere([...argv, '--lang', 'zh'])).err).toContain(`是不是 ${near}？`)
   })
 
   test('the size limit, in this thread and from outside', async () => {

@@ -7,6 +7,13 @@ export class Random {
     for (let i = 0; i < 4; i++) this.next()
   }
 
+  /** Draws that belong to a name, whatever stands before it in a list (FNV-1a). */
+  static of(name: string): Random {
+    let hash = 0x811c9dc5
+    for (let i = 0; i < name.length; i++) hash = Math.imul(hash ^ name.charCodeAt(i), 0x01000193)
+    return new Random(hash >>> 0)
+  }
+
   /** In [0, 1) (mulberry32). */
   next(): number {
     this.state = (this.state + 0x6d2b79f5) >>> 0

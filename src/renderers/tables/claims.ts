@@ -10,7 +10,7 @@ export const claims = defineTable<Row>({
   rows: rowsOf((notice) => notice.claims),
   columns: [
     noticeId(),
-    integer('claim', 'which of the notice, from 0', '第几个(从 0 起)', ({ at }) => at),
+    integer('claim', 'which of the notice, from 0', '第几个（从 0 起）', ({ at }) => at),
     text('metric', 'metric', '指标', ({ part }) => part.metric),
     number('value', 'value', '数值', ({ part }) => part.value),
     text('unit', 'unit', '单位', ({ part }) => part.unit),

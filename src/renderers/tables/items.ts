@@ -29,7 +29,7 @@ const columns: Column<Row>[] = [
     ({ item }) => item.blocks.map((block) => block.text).join('\n') || null,
   ),
   integer('measures', 'measures', '措施数', ({ item }) => item.measures.length),
-  text('amounts', 'amounts (CNY)', '金额(元)', ({ entities }) => valuesOf(entities)),
+  text('amounts', 'amounts (CNY)', '金额（元）', ({ entities }) => valuesOf(entities)),
   text('dates', 'dates', '日期', ({ entities }) => datesOf(entities)),
   text('documents', 'documents', '文件', ({ entities }) => documentsOf(entities)),
   ...place<Row>(({ item }) => item.span),
@@ -52,7 +52,7 @@ export const items = defineTable<Row>({
 export const flatItems = defineTable<Row>({
   name: 'items',
   en: 'items with their notices',
-  zh: '事项(含通报信息)',
+  zh: '事项（含通报信息）',
   rows: itemRows,
   columns: [
     ...keys,

@@ -69,5 +69,5 @@ export function wrapped(text: string, columns: number): string[] {
 
 /** A word of Latin letters and signs, a run of spaces, or any one character. */
 const pieces = /[!-~]{1,200}|\s{1,200}|./gsu
-const closing = /^[,。、:;!?,.)】》”’]/u
+const closing = /^[,，。、：:;；！!?？.)）】》”’]/u
 const graphemes = new Intl.Segmenter()
