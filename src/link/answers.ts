@@ -173,10 +173,19 @@ function answeringParts(text: string, lines: readonly Line[], roots: readonly Se
   const best = scores.reduce((most, score) => Math.max(most, score), 0)
   if (best > 0) return roots.filter((_, i) => scores[i] > 0 && scores[i] >= Math.min(best, 2))
   if (!aboutAnswers(text)) return []
-  const silent = roots.filter((root, i) => scores[i] === 0 && root.children.length > 0)
+  const silent = roots.filter((root, i) => scores[i] === 0 && root.children.length > 0 && !isRule(root))
   return silent.length === 1 || silent.every((root) => /方面$/.test(text.slice(root.title[0], root.title[1])))
     ? silent
     : []
+}
+
+/** 第一章 with 第一条 … in it: the articles of a regulation answer nothing. */
+function isRule(root: Section): boolean {
+  let articles = true
+  each([root], (section) => {
+    articles &&= section.marker.style === 'division'
+  })
+  return articles
 }
 
 /** How likely this part answers the findings: what its title says, and above all whether its units name problems. */
@@ -204,6 +213,7 @@ function collect(text: string, lines: readonly Line[], root: Section, found: Sec
     const section = stack.pop()!
     const title = text.slice(section.title[0], section.title[1])
     const problem = isProblem(title)
+    if (section !== root && !problem && ahead.test(title)) continue
     if (section.children.length === 0) {
       if ((section.parent || problem) && looseIn(text, lines, section) === 0) found.push(section)
     } else if (
@@ -213,8 +223,24 @@ function collect(text: string, lines: readonly Line[], root: Section, found: Sec
       looseIn(text, lines, section) === 0
     ) {
       found.push(section)
-    } else for (let i = section.children.length - 1; i >= 0; i--) stack.push(section.children[i])
+    } else {
+      const inner = beforeAhead(text, lines, section.children)
+      for (let i = inner.length - 1; i >= 0; i--) stack.push(inner[i])
+    }
   }
+}
+
+/** What comes next, as the heading of a part. */
+const ahead = /^(?:下一?步|今后|后续)|(?:努力方向|(?:下一?步|今后|后续).{0,6}(?:计划|打算|安排|措施|思路))$/
+
+/** Units up to where their list begins anew below a heading without a number that tells of what comes next. */
+function beforeAhead(text: string, lines: readonly Line[], units: readonly Section[]): readonly Section[] {
+  const at = units.findIndex((unit, i) => {
+    if (i === 0 || unit.marker.ordinal !== 1) return false
+    const above = lines[lineAt(lines, unit.start) - 1]
+    return above.start > units[i - 1].title[1] && ahead.test(text.slice(above.start, above.end).slice(0, 40))
+  })
+  return at < 0 ? units : units.slice(0, at)
 }
 
 /** How many paragraphs of a section name a problem and answer it: they are the items then, not the section. */

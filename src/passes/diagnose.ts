@@ -1,6 +1,6 @@
 /** What the finished draft leaves doubtful: declared and not found, differing totals, no notice at all. */
 import { unbalanced } from '../checks/breakdown.ts'
-import type { Draft } from '../draft.ts'
+import type { Draft, Section } from '../draft.ts'
 import { lineAt } from '../text/line-at.ts'
 import { markerKey } from '../text/marker.ts'
 import { report, reportAt } from './report.ts'
@@ -66,12 +66,25 @@ function secondNotices({ sections, lines, text }: Draft): [number, number][] {
 const signature = /^[^,。;]{0,30}(?:\d{4}|[〇零一二三四五六七八九]{4})年[^,。;]{1,4}月[^,。;]{1,4}日$/
 
 /** The last words, where the text stops within a sentence and nothing signs it. */
-function cutEnd({ lines, foot, text }: Draft): [number, number] | null {
+function cutEnd(draft: Draft): [number, number] | null {
+  const { lines, foot, text } = draft
   const line = lines.findLast((one) => one.kind === 'text')
-  if (!line || line.start >= foot || line.end - line.start < 24) return null
+  if (!line || line.start >= foot) return null
+  if (isBareHeading(draft, line.end)) return [Math.max(line.start, line.end - 12), line.end]
+  if (line.end - line.start < 24) return null
   const words = text.folded.slice(line.start, line.end)
   const whole = /[。!?;:”》)】]$/.test(words.slice(-1)) || !/[,。;]/.test(words.slice(-200))
   return whole ? null : [Math.max(line.start, line.end - 12), line.end]
+}
+
+/** Does the outline end with a title, where those beside it have text below? */
+function isBareHeading({ sections }: Draft, end: number): boolean {
+  let list = sections
+  while (list.at(-1)?.children.length) list = list[list.length - 1].children
+  const holds = ({ title, body }: Section, next: number): boolean => title[1] < next && body < next
+  const last = list.at(-1)
+  if (!last || list.length < 2 || last.title[1] < end) return false
+  return list.slice(0, -1).every((section, i) => holds(section, list[i + 1].start - 1))
 }
 
 function countBy(kinds: readonly string[]): Map<string, number> {

@@ -17,7 +17,8 @@ export const zeroWidth: Repair = {
 }
 
 /**
- * Soft hyphen, Arabic letter mark, Mongolian vowel separator; zero-width spaces, joiners and directions; embeddings; word
- * joiner and invisible operators; isolates; variation selectors; a byte-order mark in mid-text.
+ * Variation selectors; a byte-order mark in mid-text; soft hyphen, Arabic letter mark, Mongolian vowel separator; zero-width
+ * spaces, joiners and directions; embeddings; word joiner and invisible operators; isolates.
  */
-const invisible = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff]+/g
+const invisible =
+  /[\ufe00-\ufe0f\ufeff\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f]+/g

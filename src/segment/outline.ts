@@ -85,8 +85,16 @@ class Builder {
       return null
     }
     const before = this.last.get(key)
-    if (marker.ordinal !== 1 && before !== undefined && before + 1 < marker.ordinal) this.gap(marker, before)
+    if (marker.ordinal !== 1) this.doubtStart(marker, before)
     return this.open(marker, key)
+  }
+
+  /** A list begins with 1 or goes on where the one before it ended. */
+  private doubtStart(marker: Marker, before: number | undefined): void {
+    const number = this.text.slice(marker.start, marker.end)
+    if (before === undefined) this.note('NP0311', marker, { number })
+    else if (marker.ordinal > before + 1) this.gap(marker, before)
+    else if (marker.ordinal <= before) this.note('NP0303', marker, { number })
   }
 
   /** A marker of an open level: the next of its list, a skip, a repeat or a new start. */
