@@ -49,11 +49,12 @@ const mostLinesOfACell = 40
 /** Lines without text between two rows. */
 const mostBlanks = 3
 
+const lineShape = /[^\n\v\f\r\x85\u2028\u2029]*/y
+
 function lineAt(text: string, start: number): Line {
-  const feed = text.indexOf('\n', start)
-  const next = feed === -1 ? text.length : feed + 1
-  let end = feed === -1 ? text.length : feed
-  if (end > start && text[end - 1] === '\r') end--
+  lineShape.lastIndex = start
+  const end = start + lineShape.exec(text)![0].length
+  const next = text.startsWith('\r\n', end) ? end + 2 : Math.min(end + 1, text.length)
   return { start, end, next }
 }
 
