@@ -194,7 +194,6 @@ const domain = /@[A-Za-z0-9](?:[A-Za-z0-9-]{0,62}\.){1,5}[A-Za-z]{2,12}(?![A-Za-
 
 /** The name before the sign has no Chinese character, so that 电子邮箱 needs no colon behind it. */
 function readEmail(text: string, at: number): Read<Contact> | null {
-  if (text[at] !== '@') return null
   domain.lastIndex = at
   const match = domain.exec(text)
   let start = at

@@ -88,7 +88,6 @@ function readPoints(text: string, at: number): Reading | null {
 
 /** 百分之三十五, 百分之三十至四十, 千分之五 */
 function readWords(text: string, at: number): Reading | null {
-  if (text[at] !== '百' && text[at] !== '千') return null
   if (!text.startsWith('分之', at + 1) || digitAt(text, at - 1) >= 0) return null
   const number = readQuantity(text, at + 3)
   if (!number) return null

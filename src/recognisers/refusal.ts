@@ -80,7 +80,6 @@ function place(match: RegExpExecArray): Read<Refusal> {
 
 /** 第三, 第9批次, 第一、二、三批, 第三次、四次, 第5至7条: an ordinal and those that share its 第, with their measure words. */
 function readOrdinal(text: string, at: number): Read<Refusal> | null {
-  if (text[at] !== '第') return null
   const first = text[at + 1] === ' ' ? at + 2 : at + 1
   const arabic = isArabic(text, first)
   let end = ordinalEnd(text, first)
