@@ -5,6 +5,7 @@ const timed = ['test/linear/*.test.ts', 'test/recognisers/linear.test.ts']
 export default defineConfig({
   test: {
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     maxWorkers: 2,
     projects: [
       { extends: true, test: { name: 'all', include: ['test/**/*.test.ts'], exclude: timed, pool: 'threads' } },
