@@ -1,0 +1,62 @@
+/** What Stryker is told about this project: which mutants were drawn, and what is no code. */
+import { createHash } from 'node:crypto'
+import {
+  declareClassPlugin,
+  declareFactoryPlugin,
+  declareValuePlugin,
+  PluginKind,
+} from '@stryker-mutator/api/plugin'
+
+const { MUTANT_SEED: seed, MUTANT_COUNT: count } = process.env
+
+/** The place of a mutant in the draw: it depends on the seed and on nothing else of the run. */
+function lot({ fileName, location, mutatorName, replacement }) {
+  const path = fileName.replaceAll('\\', '/').replace(/^.*\/src\//, '')
+  return createHash('sha256')
+    .update(JSON.stringify([seed, path, location, mutatorName, replacement]))
+    .digest('hex')
+}
+
+/** A checker is shown every mutant before it is tried: only those drawn pass. */
+function draw() {
+  const drawn = new Set()
+  return {
+    async init() {},
+    async group(mutants) {
+      const lots = mutants.map((mutant) => [lot(mutant), mutant.id])
+      for (const [, id] of lots.sort(([a], [b]) => (a < b ? -1 : 1)).slice(0, Number(count))) drawn.add(id)
+      return [mutants.map(({ id }) => id)]
+    },
+    async check(mutants) {
+      return Object.fromEntries(
+        mutants.map(({ id }) => [
+          id,
+          drawn.has(id) ? { status: 'passed' } : { status: 'compileError', reason: 'not drawn' },
+        ]),
+      )
+    },
+  }
+}
+
+/** The examples beside a recogniser's rows are read by tests alone. */
+const examples = {
+  shouldIgnore({ node }) {
+    if (node.type === 'ObjectProperty' && ['yes', 'no'].includes(node.key.name)) return 'an example'
+  },
+}
+
+/** A line for each mutant tried. */
+class Told {
+  tried = 0
+
+  onMutantTested({ status, fileName, location, mutatorName }) {
+    if (status === 'CompileError' || status === 'Ignored') return
+    console.log(`${++this.tried}/${count} ${status} ${fileName}:${location.start.line} ${mutatorName}`)
+  }
+}
+
+export const strykerPlugins = [
+  declareFactoryPlugin(PluginKind.Checker, 'draw', draw),
+  declareValuePlugin(PluginKind.Ignore, 'examples', examples),
+  declareClassPlugin(PluginKind.Reporter, 'told', Told),
+]

@@ -1,0 +1,13 @@
+/** The tests that mutants are tried on: those of what is mutated, which are fast. */
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: [
+      'test/{fixtures,golden,labels,numeral,processor,tree}.test.ts',
+      'test/{checks,dates,link,segment,text}/*.test.ts',
+      'test/recognisers/*.test.ts',
+    ],
+    exclude: ['test/recognisers/linear.test.ts'],
+  },
+})
