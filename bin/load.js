@@ -7,7 +7,7 @@ const Module = require('node:module')
 const path = require('node:path')
 const vm = require('node:vm')
 
-const folder = path.join(__dirname, '..', 'dist', 'cli')
+const folder = path.join(__dirname, '..', 'dist', 'command')
 /** By file. */
 const scripts = new Map()
 

@@ -1,5 +1,5 @@
 /**
- * Bundles the command into dist/cli: CommonJS, which starts faster than modules do, in as few chunks as what is loaded
+ * Bundles the command into dist/command: CommonJS, which starts faster than modules do, in as few chunks as what is loaded
  * when allows. Beside the chunks that a notice of plain text needs lies the code that V8 makes of them: see bin/load.js.
  */
 import { spawnSync } from 'node:child_process'
@@ -7,7 +7,7 @@ import { rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
 
-const dir = fileURLToPath(new URL('../dist/cli/', import.meta.url))
+const dir = fileURLToPath(new URL('../dist/command/', import.meta.url))
 rmSync(dir, { recursive: true, force: true })
 const bundle = await rolldown({
   input: { main: 'src/cli/main.ts', worker: 'src/cli/worker.ts' },
