@@ -31,7 +31,7 @@ function hold(scores: Record<string, Score[]>, least: Least): void {
 }
 
 describe('labelled notices', () => {
-  for (const name of ['first-contact', 'second-contact']) {
+  for (const name of ['first-contact', 'second-contact', 'third-contact']) {
     const folder = fileURLToPath(new URL(`${name}/`, import.meta.url))
     it.runIf(existsSync(folder))(name, async () => {
       hold(await scoresOf(folder, folder), {
