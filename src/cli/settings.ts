@@ -8,7 +8,7 @@ import { nearest } from './nearest.ts'
 import { type Flags, type OptionRow, options } from './options.ts'
 import { planOutputs, type Target } from './outputs/plan.ts'
 import { bytesOf, dayOf, millisecondsOf, numberOf, shardOf } from './quantities.ts'
-import { reporterNames } from './reporters/index.ts'
+import { type PlannedReporter, planReporters } from './reporters/plan.ts'
 
 export interface Settings {
   language: Language
@@ -19,7 +19,7 @@ export interface Settings {
   folder: { base: string | null; force: boolean; dryRun: boolean; cache: boolean }
   check: 'compare' | 'update' | null
   thresholds: { strict: boolean; maxWarnings: number | null }
-  reporters: readonly { name: string; path: string | null }[]
+  reporters: readonly PlannedReporter[]
   jobs: number | null
   failFast: boolean
   verbosity: number
@@ -61,6 +61,7 @@ export async function resolveSettings(
     throw new CannotRun('NP0506', { first: '--files-from', second: operands[0] })
   const archives = flags.from === 'ndjson'
   if (archives) refuseOneByOne(flags)
+  const targets = planOutputs(flags, language, io)
   return {
     language,
     input: {
@@ -88,7 +89,7 @@ export async function resolveSettings(
       time: flags.timeout === undefined ? null : millisecondsOf('--timeout', flags.timeout),
       memory: flags.maxMemory === undefined ? 2 ** 30 : bytesOf('--max-memory', flags.maxMemory),
     },
-    targets: planOutputs(flags, language, io),
+    targets,
     folder: {
       base: flags.base ?? null,
       force: flags.force ?? false,
@@ -100,7 +101,7 @@ export async function resolveSettings(
       strict: flags.strict ?? false,
       maxWarnings: flags.maxWarnings === undefined ? null : numberOf('--max-warnings', flags.maxWarnings, 0),
     },
-    reporters: (flags.reporter ?? []).map(reporter),
+    reporters: planReporters(flags.reporter ?? [], targets),
     jobs: flags.jobs === undefined || flags.jobs === 'auto' ? null : numberOf('--jobs', flags.jobs, 1),
     failFast: flags.failFast ?? false,
     verbosity: flags.quiet ? -1 : (flags.verbose ?? 0),
@@ -142,14 +143,6 @@ function attribute(row: OptionRow): string {
   return longName(row)
     .replace(/^-{1,2}/, '')
     .replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
-}
-
-function reporter(text: string): { name: string; path: string | null } {
-  const at = text.indexOf('=')
-  const name = at < 0 ? text : text.slice(0, at)
-  if (!reporterNames.includes(name)) throw notTaken('--reporter', name, reporterNames)
-  if (at === text.length - 1) throw notTaken('--reporter', text, [name, `${name}=FILE`])
-  return { name, path: at < 0 ? null : text.slice(at + 1) }
 }
 
 function unlessAuto(value: string | undefined): string | null {

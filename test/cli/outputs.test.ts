@@ -60,6 +60,46 @@ describe('files', () => {
   })
 })
 
+describe('places', () => {
+  test('where nothing can stand is told before the run', async () => {
+    const folder = folderOf({ 'a.txt': noticeText(), plain: '' })
+    for (const path of [`${folder}/plain/x.csv`, `${folder}/${'n'.repeat(300)}.csv`, `${folder}/plain/x/`]) {
+      const { code, err } = await runHere([`${folder}/a.txt`, '-o', path])
+      expect([code, err]).toEqual([2, expect.stringContaining('NP0511')])
+    }
+  })
+
+  test('the same file twice is written once', async () => {
+    const folder = folderOf({ 'a.txt': noticeText() })
+    const to = [
+      '-o',
+      `${folder}/a.csv`,
+      '-o',
+      `${folder}/./a.csv`,
+      '-o',
+      `${folder}/o/`,
+      '-o',
+      `${folder}/./o/`,
+    ]
+    expect((await runHere([`${folder}/a.txt`, ...to])).code).toBe(0)
+    expect(Object.keys(filesIn(folder)).sort()).toEqual([
+      'a.csv',
+      'a.txt',
+      'o/.notice-parse/manifest.json',
+      'o/a.txt.json',
+    ])
+  })
+
+  test.each([
+    ['-o', 'o/', '--save-text', 'o'],
+    ['-o', 'x.json', '--reporter', 'json=./x.json'],
+    ['--reporter', 'json=x', '--reporter', 'sarif=x'],
+  ])('two things at one place: %s %s %s %s', async (...argv) => {
+    const { code, err } = await runHere([...argv, 'a.txt'])
+    expect([code, err]).toEqual([2, expect.stringContaining('NP0506')])
+  })
+})
+
 describe('report files', () => {
   test('a pipe, a device, a link or a folder is refused before the run and stays', async () => {
     const folder = folderOf({ 'a.txt': noticeText(), 'd/x': '' })

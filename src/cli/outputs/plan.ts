@@ -1,5 +1,6 @@
 /** Where a run writes: standard output, files, folders, each with its format. */
 import fs from 'node:fs'
+import nodePath from 'node:path'
 import type { Language } from '../../messages/phrases.ts'
 import type { Look } from '../../renderers/define.ts'
 import { type RendererRow, renderers } from '../../renderers/index.ts'
@@ -7,6 +8,7 @@ import { CannotRun } from '../cannot-run.ts'
 import type { Io } from '../io.ts'
 import { nearest } from '../nearest.ts'
 import type { Flags } from '../options.ts'
+import { reasonOf } from '../told.ts'
 
 export interface Target {
   kind: 'stdout' | 'file' | 'folder'
@@ -22,15 +24,16 @@ export function planOutputs(flags: Flags, language: Language, io: Io): Target[] 
   const terminal = io.stdout.isTTY === true
   const base = { language, header: flags.header ?? 'en', width: terminal ? columnsOf(io) : 100 }
   const inFile: Look = { ...base, spreadsheet: !flags.csvPlain, width: 100, colour: false, terminal: false }
-  const targets: Target[] = (flags.output ?? []).map((path) =>
+  const asked: Target[] = (flags.output ?? []).map((path) =>
     isFolder(path)
       ? { kind: 'folder', path: folderPath(path), format: format ?? 'json', look: inFile }
       : { kind: 'file', path, format: formatOfFile(path), look: inFile },
   )
-  const forFolder = targets.some(({ kind }) => kind === 'folder')
-  const silent = targets.length > 0 || flags.check || flags.update
+  const forFolder = asked.some(({ kind }) => kind === 'folder')
+  const silent = asked.length > 0 || flags.check || flags.update
   if (flags.saveText !== undefined)
-    targets.push({ kind: 'folder', path: folderPath(flags.saveText), format: 'text', look: inFile })
+    asked.push({ kind: 'folder', path: folderPath(flags.saveText), format: 'text', look: inFile })
+  const targets = onceEach(asked)
   if (!flags.dryRun && (!silent || (format !== null && !forFolder))) {
     const look: Look = { ...base, spreadsheet: false, colour: colourOf(flags.color, io), terminal }
     if (terminal && format !== null && rowOf(format).onScreen === 'nothing')
@@ -58,8 +61,27 @@ export function rowOf(format: string): RendererRow {
   return renderers.find((row) => row.format === format)!
 }
 
+/** Throws CannotRun for a path that nothing can stand at: below a file, or longer than a file system takes. */
 function isFolder(path: string): boolean {
-  return /[/\\]$/.test(path) || fs.statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
+  if (/[/\\]$/.test(path)) return true
+  try {
+    return fs.statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
+  } catch (error) {
+    throw new CannotRun('NP0511', { path, ...reasonOf(error) })
+  }
+}
+
+/** Asked for twice, written once. Two different things can't stand at one place. */
+function onceEach(targets: readonly Target[]): Target[] {
+  const places = new Map<string, Target>()
+  for (const target of targets) {
+    const place = nodePath.resolve(target.path)
+    const before = places.get(place)
+    if (before && before.format !== target.format)
+      throw new CannotRun('NP0506', { first: `-o ${before.path}`, second: `--save-text ${target.path}` })
+    if (!before) places.set(place, target)
+  }
+  return [...places.values()]
 }
 
 /** With one closing slash. */
