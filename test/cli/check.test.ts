@@ -32,6 +32,30 @@ describe('--check', () => {
     expect((await runHere(['--check', folder])).code).toBe(0)
   })
 
+  test('agrees wherever the command is given and however the path is typed', async () => {
+    const folder = folderOf({ 'sub/a.txt': noticeText() })
+    expect(spawnCli(['.', '--update'], { cwd: folder }).status).toBe(0)
+    const { source } = JSON.parse(readFileSync(`${folder}/sub/a.txt.expected.json`, 'utf8'))
+    expect(source.path).toBe('a.txt')
+    expect(spawnCli(['a.txt', '--check'], { cwd: `${folder}/sub` }).status).toBe(0)
+    expect((await runHere([`${folder}/sub/a.txt`, '--check'])).code).toBe(0)
+    change(`${folder}/sub/a.txt.expected.json`, (notice: { source: { path: string } }) => {
+      notice.source.path = './sub/a.txt'
+    })
+    expect((await runHere([folder, '--check'])).code).toBe(0)
+    change(`${folder}/sub/a.txt.expected.json`, (notice: { source: { path: string } }) => {
+      notice.source.path = 'b.txt'
+    })
+    expect((await runHere([folder, '--check'])).out).toContain('/source/path')
+  })
+
+  test('reports name a file as it is called from here', () => {
+    const folder = folderOf({ 'a.txt': '-' })
+    const { stderr } = spawnCli(['.', '--reporter', 'github', '--reporter', 'sarif=s'], { cwd: folder })
+    expect(stderr).toContain(' file=a.txt,')
+    expect(readFileSync(`${folder}/s`, 'utf8')).toContain('"uri": "a.txt"')
+  })
+
   test('each difference is told as a JSON pointer on standard output, code 1', async () => {
     const folder = await updated()
     change(

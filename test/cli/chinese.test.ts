@@ -13,7 +13,8 @@ import { flatItems } from '../../src/renderers/tables/items.ts'
 import reportPhrases from '../../src/report/phrases.json' with { type: 'json' }
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const halfWidth = /(?<=[\p{Script=Han}“”《》。，、：；（）])[,:;()?!]|[,:;()?!](?=[\p{Script=Han}“《。，、：；（）])/u
+const halfWidth =
+  /(?<=[\p{Script=Han}“”《》。，、：；（）])[,:;()?!]|[,:;()?!](?=[\p{Script=Han}“《。，、：；（）])/u
 
 const texts: Record<string, string[]> = {
   codes: codes.flatMap(({ zh, help }) => [zh, help.zh]),

@@ -70,7 +70,9 @@ describe('an argument is first a path', () => {
   test('a name that begins with a dash, after -- or with ./', () => {
     const folder = folderOf({ '-n.txt': noticeText() })
     expect(recordsOf(spawnCli(['--', '-n.txt'], { cwd: folder }).stdout)[0].source.path).toBe('-n.txt')
-    expect(recordsOf(spawnCli(['./-n.txt'], { cwd: folder }).stdout)[0].source.path).toBe('./-n.txt')
+    expect(recordsOf(spawnCli(['./-n.txt'], { cwd: folder }).stdout)[0].source.path).toBe('-n.txt')
+    const named = folderOf({ '-': noticeText() })
+    expect(recordsOf(spawnCli(['./-'], { cwd: named }).stdout)[0].source.path).toBe('./-')
   })
 })
 

@@ -1,5 +1,6 @@
 /** The expected file of an input: NAME.EXT.expected.json beside it. */
 import fs from 'node:fs'
+import nodePath from 'node:path'
 import { jsonText, prettyJson } from '../../renderers/text/json.ts'
 import type { Failure, Notice } from '../../schema/notice.ts'
 import { reasonOf } from '../told.ts'
@@ -11,7 +12,12 @@ export function expectedPath(input: string): string {
 }
 
 export function expectedText(notice: Notice): string {
-  return `${prettyJson(notice)}\n`
+  return `${prettyJson(beside(notice))}\n`
+}
+
+/** As seen from the expected file: wherever the command was given, the input has its bare name. */
+function beside<T extends { source: { path: string } }>(record: T): T {
+  return { ...record, source: { ...record.source, path: nodePath.basename(record.source.path) } }
 }
 
 /** Every difference counts but that of the version of the tool. */
@@ -34,10 +40,15 @@ export function differences(input: string, record: Notice | Failure): Diagnostic
     if (error instanceof SyntaxError) return [tell('NP0524', { path, reason: error.message })]
     return [tell('NP0522', { path, cause, reason })]
   }
-  const plain = JSON.parse(JSON.stringify(record))
-  return differencesOf(expected, plain, ignored).map(({ pointer, expected: left, actual }) =>
-    tell('NP0521', { pointer, expected: short(left), actual: short(actual) }),
+  const plain = JSON.parse(JSON.stringify(beside(record)))
+  return differencesOf(hasPath(expected) ? beside(expected) : expected, plain, ignored).map(
+    ({ pointer, expected: left, actual }) =>
+      tell('NP0521', { pointer, expected: short(left), actual: short(actual) }),
   )
+}
+
+function hasPath(value: unknown): value is { source: { path: string } } {
+  return typeof (value as { source?: { path?: unknown } } | null)?.source?.path === 'string'
 }
 
 const ignored: ReadonlySet<string> = new Set(['/tool/version'])

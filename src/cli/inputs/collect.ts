@@ -6,6 +6,7 @@ import type { Io } from '../io.ts'
 import { commonBase } from '../outputs/names.ts'
 import type { InputSettings } from '../settings.ts'
 import type { Note } from '../told.ts'
+import { called } from './called.ts'
 import { extensionOf, knownExtensions } from './extensions.ts'
 import { OwnFiles } from './own-files.ts'
 import { walk } from './walk.ts'
@@ -111,7 +112,8 @@ class List {
     return any
   }
 
-  private push(path: string): void {
+  private push(named: string): void {
+    const path = called(named)
     const key = path === '-' ? '-' : nodePath.resolve(path)
     if (this.seen.has(key)) return
     this.seen.add(key)
