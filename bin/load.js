@@ -1,6 +1,7 @@
 /**
  * Loads the chunks of the bundle with the code that V8 made of them when the bundle was built, which spares most of the
- * compiling. V8 takes that code only if it is of the same V8 with the same flags; else it compiles as always.
+ * compiling. V8 takes that code only if it is of the same V8 with the same flags; else it compiles as always. It is made
+ * where the bundle is built and not published, since it serves one version of Node alone.
  */
 const fs = require('node:fs')
 const Module = require('node:module')
