@@ -66,6 +66,20 @@ const cases: [string, string, string][] = [
     '1:1. 1:2. 2:2.1 3:2.1.1 3:2.1.2',
   ],
   [
+    'dotted headings with no blank behind the number, and quantities that are none',
+    lines(
+      '2.1年轻干部培养不够',
+      '整改情况:服务期',
+      '2.1年的3人、',
+      '2.1个百分点、',
+      '2.2公里管网、',
+      '2.2个月内,',
+      '2.2公务接待不规范',
+      '2.3个人有关事项报告不实',
+    ),
+    '1:2.1 1:2.2 1:2.3',
+  ],
+  [
     'a list of numbers before the first 一、',
     lines(
       '本次整改:',
