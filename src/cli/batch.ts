@@ -45,7 +45,9 @@ export async function runBatch(settings: Settings, io: Io): Promise<number> {
 class Run {
   private readonly summary: Summary = emptySummary()
   private unchanged = 0
+  private agreeing = 0
   private differing = 0
+  private written = 0
 
   constructor(
     private readonly settings: Settings,
@@ -81,8 +83,8 @@ class Run {
 
   async finish(reports: Reports): Promise<number> {
     for (const sink of this.outputs.sinks) await sink.finish(this.summary)
-    const { summary, unchanged, differing } = this
-    const passed = await reports.end({ summary, unchanged, differing })
+    const { summary, unchanged, agreeing, differing, written } = this
+    const passed = await reports.end({ summary, unchanged, agreeing, differing, written })
     return summary.failures > 0 || differing > 0 || !passed ? 1 : 0
   }
 
@@ -102,12 +104,14 @@ class Run {
     if (known !== null && known.sha256 === done.facts.sha256) this.unchanged++
     addFacts(this.summary, done.facts)
     if (done.diagnostics.some(({ kind }) => kind === 'difference')) this.differing++
+    else if (this.settings.check === 'compare' && done.facts.type === 'notice') this.agreeing++
     for (const [at, sink] of this.outputs.sinks.entries()) {
       if (sink.open) await sink.add(done, done.parts[at] ?? null)
     }
     if (done.expected !== null) {
       const { writeExpected } = await import('./check/index.ts')
       writeExpected(done.input, done.expected)
+      this.written++
     }
     await reports.add(done, clear)
   }

@@ -7,6 +7,7 @@ import { Stdout } from './outputs/stdout.ts'
 import { skippedLine, summaryLine, type Tally } from './people/summary.ts'
 import type { Reporter } from './reporters/define.ts'
 import { reporters } from './reporters/index.ts'
+import { standsAlone } from './reporters/plan.ts'
 import type { Settings } from './settings.ts'
 import { told } from './told.ts'
 import type { Done, Facts, Job } from './work/define.ts'
@@ -34,7 +35,8 @@ export async function openReports(
   const { language, verbosity, thresholds, check } = settings
   const asked = settings.reporters
   const limit = thresholds.strict ? 0 : thresholds.maxWarnings
-  const github = io.env.GITHUB_ACTIONS === 'true' && !asked.some(({ name }) => name === 'github')
+  const alone = asked.some(standsAlone)
+  const github = io.env.GITHUB_ACTIONS === 'true' && !alone && !asked.some(({ name }) => name === 'github')
   const plain = asked.some(({ path }) => path === null) ? [] : [{ name: defaultReporter(io), path: null }]
   const names = [...plain, ...asked, ...(github ? [{ name: 'github', path: null }] : [])]
   const opened: { reporter: Reporter; path: string | null; text: string[]; own: boolean }[] = []
@@ -49,14 +51,19 @@ export async function openReports(
       strict: limit === 0,
     }
     if (path !== null) (await import('./outputs/on-disk.ts')).refuseLink(path, false)
-    opened.push({ reporter: (await reporters[name]())(look), path, text: [], own })
+    opened.push({ reporter: (await reporters[name].load())(look), path, text: [], own })
   }
-  const say = (text: string): Promise<void> => {
+  const report = (text: string): Promise<void> => {
     if (text === '') return Promise.resolve()
     return new Promise((resolve) => void io.stderr.write(text, () => resolve()))
   }
+  const say = async (text: string): Promise<void> => {
+    if (!alone) await report(text)
+  }
   io.stderr.on('error', () => {})
   const differences = new Stdout(io)
+  /** Differences are what --check was asked for: lines on standard output, unless data go there. */
+  const listed = check === 'compare' && settings.targets.every(({ kind }) => kind !== 'stdout')
 
   const tell =
     verbosity < 0 && asked.length === 0 ? null : verbosity > 0 || asked.length > 0 ? 'info' : 'warning'
@@ -66,17 +73,18 @@ export async function openReports(
     wants: (facts) => messagesIn(facts, tell) > 0 && opened.some(({ reporter }) => !reporter.full),
     async add(done, clear) {
       if (done.unchanged) for (const { reporter } of opened) reporter.count?.(messagesIn(done.facts, tell))
-      if (check === 'compare') await differences.write(differenceLines(done, settings))
+      if (listed) await differences.write(differenceLines(done, settings))
       for (const each of opened) {
-        const shown = each.own
-          ? done
-          : { ...done, diagnostics: done.diagnostics.filter((d) => d.kind !== 'difference') }
+        const shown =
+          each.own || !listed
+            ? done
+            : { ...done, diagnostics: done.diagnostics.filter((d) => d.kind !== 'difference') }
         const text = each.reporter.add(shown)
         if (text === '') continue
         if (each.path !== null) each.text.push(text)
         else {
           clear()
-          await say(text)
+          await report(text)
         }
       }
       if (verbosity > 1) await say(times(done, settings))
@@ -84,7 +92,7 @@ export async function openReports(
     async end(tally) {
       for (const each of opened) {
         const text = each.reporter.end(tally.summary)
-        if (each.path === null) await say(text)
+        if (each.path === null) await report(text)
         else {
           const { writeWhole } = await import('./outputs/on-disk.ts')
           writeWhole(each.path, each.text.join('') + text)
@@ -124,7 +132,7 @@ function defaultReporter(io: Io): string {
   return io.stderr.isTTY ? 'pretty' : 'line'
 }
 
-/** Differences are what --check was asked for: they go to standard output, one a line. */
+/** One line each. */
 function differenceLines({ path, diagnostics }: Done, { language }: Settings): string {
   return diagnostics
     .filter(({ kind }) => kind === 'difference')

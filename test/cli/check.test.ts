@@ -74,6 +74,29 @@ describe('--check', () => {
     expect(err).toContain('unlike expected 1')
   })
 
+  test('with data on standard output the differences stand with the messages', async () => {
+    const folder = folderOf({ 'a.txt': noticeText() })
+    const { code, out, err } = await runHere(['--check', folder, '-f', 'csv'])
+    expect([code, err]).toEqual([1, expect.stringContaining('NP0522')])
+    expect(out).not.toContain('NP0522')
+  })
+
+  test('an input that fails is told as that alone; --update could not mend it', async () => {
+    const folder = folderOf({ 'a.txt': Uint8Array.of(0, 0, 1, 0) })
+    const { code, out, err } = await runHere(['--check', folder])
+    expect([code, out, err]).toEqual([1, '', expect.stringContaining('NP0102')])
+    expect(err).not.toContain('unlike expected')
+  })
+
+  test('the summary says what was written and what agreed; expected files are no inputs', async () => {
+    const folder = folderOf({ 'a.txt': noticeText(), 'b.txt': noticeText('乙') })
+    expect((await runHere(['--update', folder])).err).toContain('expected files written 2')
+    const { err } = await runHere(['--check', folder])
+    expect(err).toContain('as expected 2')
+    expect(err).not.toContain('.json')
+    expect((await runHere([folder, '--ext', 'txt,json'])).err).toContain('2 of 2')
+  })
+
   test('an expected file that is missing or no JSON is a difference', async () => {
     const folder = folderOf({ 'a.txt': noticeText(), 'b.txt': noticeText(), 'b.txt.expected.json': '{' })
     const { code, out } = await runHere(['--check', folder])
@@ -148,4 +171,31 @@ test('GitHub Actions get annotations and a summary without being asked', () => {
   })
   expect(stderr).toContain('::error file=')
   expect(readFileSync(`${folder}/summary.md`, 'utf8')).toContain('| NP0102 | 1 |')
+})
+
+describe('a report without a file', () => {
+  const folder = folderOf({
+    'a.txt': noticeText().replace('2.关于', '4.关于'),
+    'b.txt': Uint8Array.of(0, 0, 1, 0),
+  })
+
+  test.each([
+    ['json', (text: string) => JSON.parse(text).diagnostics],
+    ['sarif', (text: string) => JSON.parse(text).runs[0].results],
+    ['junit', (text: string) => text.match(/^<\?xml[\s\S]*<\/testsuites>\n$/)![0].match(/<testcase/g)],
+  ])('%s is alone on standard error', async (name, contentOf) => {
+    for (const more of [[], ['-vv'], ['--strict'], ['-o', `${folder}/out/`]]) {
+      const env = { GITHUB_ACTIONS: 'true' }
+      const { err } = await runHere([folder, '--reporter', name, ...more], { env })
+      expect(contentOf(err)!.length).toBeGreaterThan(1)
+    }
+  })
+
+  test.each([
+    ['json', 'sarif'],
+    ['line', 'junit'],
+  ])('%s and %s exclude each other there', async (...names) => {
+    const { code, err } = await runHere([folder, ...names.flatMap((name) => ['--reporter', name])])
+    expect([code, err]).toEqual([2, expect.stringContaining('NP0506')])
+  })
 })

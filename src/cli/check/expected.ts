@@ -3,12 +3,13 @@ import fs from 'node:fs'
 import nodePath from 'node:path'
 import { jsonText, prettyJson } from '../../renderers/text/json.ts'
 import type { Failure, Notice } from '../../schema/notice.ts'
+import { expectedEnding } from '../inputs/extensions.ts'
 import { reasonOf } from '../told.ts'
 import type { Diagnostic } from '../work/define.ts'
 import { differencesOf } from './difference.ts'
 
 export function expectedPath(input: string): string {
-  return `${input}.expected.json`
+  return `${input}${expectedEnding}`
 }
 
 export function expectedText(notice: Notice): string {
@@ -38,7 +39,8 @@ export function differences(input: string, record: Notice | Failure): Diagnostic
   } catch (error) {
     const { cause, reason } = reasonOf(error)
     if (error instanceof SyntaxError) return [tell('NP0524', { path, reason: error.message })]
-    return [tell('NP0522', { path, cause, reason })]
+    // What can't be read is told already, and has nothing that --update could write.
+    return record.type === 'failure' ? [] : [tell('NP0522', { path, cause, reason })]
   }
   const plain = JSON.parse(JSON.stringify(beside(record)))
   return differencesOf(hasPath(expected) ? beside(expected) : expected, plain, ignored).map(

@@ -6,6 +6,9 @@ export const knownExtensions: readonly string[] = readers.flatMap(({ extensions 
 /** The same under --from ndjson. */
 export const archiveExtensions: readonly string[] = ['ndjson', 'jsonl']
 
+/** Of the file beside an input that --check compares it with. */
+export const expectedEnding = '.expected.json'
+
 /** The extension of a path, in lower case and without its dot. */
 export function extensionOf(path: string): string {
   const name = path.slice(path.lastIndexOf('/') + 1)

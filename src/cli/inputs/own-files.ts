@@ -3,7 +3,7 @@ import fs from 'node:fs'
 import nodePath from 'node:path'
 import { home, readRecord } from '../outputs/record.ts'
 import type { Note } from '../told.ts'
-import { extensionOf } from './extensions.ts'
+import { expectedEnding, extensionOf } from './extensions.ts'
 
 export class OwnFiles {
   /** Files that an earlier run wrote and that would have been read. */
@@ -17,9 +17,10 @@ export class OwnFiles {
     this.outputs = new Set(outputs.map((path) => nodePath.resolve(path)))
   }
 
-  /** An output folder, or a file of this run, has it on record. */
+  /** An output folder, or a file of this run, has it on record; or it is an expected file. */
   listed(path: string): boolean {
     const file = nodePath.resolve(path)
+    if (file.endsWith(expectedEnding)) return true
     return this.outputs.has(file) || this.recordOf(nodePath.dirname(file)).has(file)
   }
 

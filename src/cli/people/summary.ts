@@ -5,7 +5,11 @@ import { grouped } from '../../text/grouped.ts'
 export interface Tally {
   summary: Summary
   unchanged: number
+  /** Notices that --check found as expected, and that it did not. */
+  agreeing: number
   differing: number
+  /** Expected files that --update wrote. */
+  written: number
   /** No threshold was passed. */
   passed: boolean
   skipped: ReadonlyMap<string, number>
@@ -21,6 +25,9 @@ export function summaryLine(tally: Tally, language: Language): string {
   if (failures > 0) parts.push(phrase('summary.failed', language, { failures: grouped(failures) }))
   if (unchanged > 0) parts.push(phrase('summary.unchanged', language, { unchanged: grouped(unchanged) }))
   if (differing > 0) parts.push(phrase('summary.differing', language, { differing: grouped(differing) }))
+  if (tally.agreeing > 0)
+    parts.push(phrase('summary.agreeing', language, { agreeing: grouped(tally.agreeing) }))
+  if (tally.written > 0) parts.push(phrase('summary.written', language, { written: grouped(tally.written) }))
   parts.push(phrase('summary.items', language, { items: grouped(items) }))
   if (messages.error > 0) parts.push(phrase('summary.errors', language, { errors: grouped(messages.error) }))
   if (messages.warning > 0)

@@ -4,12 +4,26 @@ import { line } from './line.ts'
 
 const forPrograms = () => import('./for-programs.ts')
 
-export const reporters: Readonly<Record<string, () => Promise<CreateReporter>>> = {
-  line: async () => line,
-  pretty: async () => (await import('./pretty.ts')).pretty,
-  json: async () => (await forPrograms()).json,
-  github: async () => (await forPrograms()).github,
-  sarif: async () => (await forPrograms()).sarif,
-  junit: async () => (await forPrograms()).junit,
+export interface ReporterRow {
+  /** One document for a program, which nothing else may stand beside; else lines. */
+  readonly document: boolean
+  load(): Promise<CreateReporter>
+}
+
+export const reporters: Readonly<Record<string, ReporterRow>> = {
+  line: lines(async () => line),
+  pretty: lines(async () => (await import('./pretty.ts')).pretty),
+  json: document(async () => (await forPrograms()).json),
+  github: lines(async () => (await forPrograms()).github),
+  sarif: document(async () => (await forPrograms()).sarif),
+  junit: document(async () => (await forPrograms()).junit),
 }
 export const reporterNames: readonly string[] = Object.keys(reporters)
+
+function lines(load: ReporterRow['load']): ReporterRow {
+  return { document: false, load }
+}
+
+function document(load: ReporterRow['load']): ReporterRow {
+  return { document: true, load }
+}

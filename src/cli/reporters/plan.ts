@@ -3,7 +3,7 @@ import nodePath from 'node:path'
 import { CannotRun } from '../cannot-run.ts'
 import { nearest } from '../nearest.ts'
 import type { Target } from '../outputs/plan.ts'
-import { reporterNames } from './index.ts'
+import { reporterNames, reporters } from './index.ts'
 
 export interface PlannedReporter {
   name: string
@@ -11,20 +11,31 @@ export interface PlannedReporter {
   path: string | null
 }
 
+/** A document on standard error: nothing else is said there. */
+export function standsAlone({ name, path }: PlannedReporter): boolean {
+  return path === null && reporters[name].document
+}
+
 /** `asked`: `NAME` or `NAME=FILE`. One that is asked for twice is there once. */
 export function planReporters(asked: readonly string[], targets: readonly Target[]): PlannedReporter[] {
   const taken = new Map(
     targets.filter(({ kind }) => kind === 'file').map(({ path }) => [nodePath.resolve(path), `-o ${path}`]),
   )
-  return [...new Set(asked)].map((text) => {
-    const planned = reporterOf(text)
-    if (planned.path === null) return planned
-    const place = nodePath.resolve(planned.path)
+  const planned = [...new Set(asked)].map(reporterOf)
+  const onStderr = planned.filter(({ path }) => path === null)
+  const alone = onStderr.find(standsAlone)
+  const other = onStderr.find((each) => each !== alone)
+  if (alone && other)
+    throw new CannotRun('NP0506', { first: `--reporter ${alone.name}`, second: `--reporter ${other.name}` })
+  for (const { name, path } of planned) {
+    if (path === null) continue
+    const place = nodePath.resolve(path)
     const before = taken.get(place)
-    if (before !== undefined) throw new CannotRun('NP0506', { first: before, second: `--reporter ${text}` })
-    taken.set(place, `--reporter ${text}`)
-    return planned
-  })
+    const second = `--reporter ${name}=${path}`
+    if (before !== undefined) throw new CannotRun('NP0506', { first: before, second })
+    taken.set(place, second)
+  }
+  return planned
 }
 
 function reporterOf(text: string): PlannedReporter {
