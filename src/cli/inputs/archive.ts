@@ -1,6 +1,7 @@
 /** `--from ndjson`: files that hold many inputs, one a line. They are read as they come, whatever their length. */
 import fs from 'node:fs'
 import { reasonOf } from '../told.ts'
+import { onDisk } from './file-names.ts'
 
 export interface ArchiveLine {
   /** As typed; `-` for standard input. */
@@ -27,7 +28,7 @@ export async function* linesOf(
 ): AsyncGenerator<ArchiveLine, void, undefined> {
   const line = new Line(longest)
   const stream: NodeJS.ReadableStream & { destroy(): void } =
-    archive === '-' ? process.stdin : fs.createReadStream(archive)
+    archive === '-' ? process.stdin : fs.createReadStream(archiveOnDisk(archive))
   const end = (): void => stream.destroy()
   stop.addEventListener('abort', end)
   let number = 0
@@ -55,6 +56,18 @@ export async function* linesOf(
 /** Bytes that a line may have whose content may have so many: signs of a text may be escaped, which takes twice their room. */
 export function longestLine(limit: number): number {
   return limit * 2 + 2 ** 16
+}
+
+/** The path itself where there is nothing: opening it tells why. */
+function archiveOnDisk(path: string): string | Buffer {
+  try {
+    return onDisk(path, (name) => {
+      fs.accessSync(name)
+      return name
+    })
+  } catch {
+    return path
+  }
 }
 
 /** A line as it grows over the chunks of a stream. */

@@ -8,6 +8,7 @@ import type { InputSettings } from '../settings.ts'
 import type { Note } from '../told.ts'
 import { called } from './called.ts'
 import { extensionOf, knownExtensions } from './extensions.ts'
+import { entriesOf, meant, onDisk } from './file-names.ts'
 import { OwnFiles } from './own-files.ts'
 import { walk } from './walk.ts'
 
@@ -74,6 +75,11 @@ class List {
     const path = nodePath.sep === '\\' ? typed.replaceAll('\\', '/') : typed
     const kind = kindOf(path)
     if (kind === 'folder') return this.folder(path)
+    if (kind === 'missing' && path.includes('\ufffd')) {
+      const alike = meant(path)
+      for (const each of alike) await this.add(each, false)
+      if (alike.length > 0) return
+    }
     if (kind === 'missing' && patterns && /[*?[\]{}!]|[@+]\(/.test(path)) return this.pattern(path)
     this.roots.push(nodePath.dirname(path))
     this.push(path)
@@ -96,7 +102,12 @@ class List {
     const { default: glob } = await import('fast-glob')
     this.roots.push(pattern.slice(0, pattern.search(/[*?[{!]|[@+]\(/)).replace(/[^/]*$/, '') || '.')
     const ignored = await this.ignored()
-    const found = await glob(pattern, { onlyFiles: true, followSymbolicLinks: false, unique: true })
+    const found = glob.sync(pattern, {
+      onlyFiles: true,
+      followSymbolicLinks: false,
+      unique: true,
+      fs: byCalledNames,
+    })
     const any = await this.take(found.filter((file) => !ignored(file)).sort())
     if (!any && !this.settings.allowEmpty) throw new CannotRun('NP0504', { pattern })
   }
@@ -139,9 +150,16 @@ class List {
   }
 }
 
+/** How a pattern sees folders. */
+const byCalledNames = {
+  readdirSync: entriesOf as never,
+  statSync: ((path: string) => onDisk(path, (name) => fs.statSync(name))) as never,
+  lstatSync: ((path: string) => onDisk(path, (name) => fs.lstatSync(name))) as never,
+}
+
 function kindOf(path: string): 'file' | 'folder' | 'missing' {
   try {
-    return fs.statSync(path).isDirectory() ? 'folder' : 'file'
+    return onDisk(path, (name) => fs.statSync(name)).isDirectory() ? 'folder' : 'file'
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'ENOENT' && !isLink(path) ? 'missing' : 'file'
   }

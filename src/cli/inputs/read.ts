@@ -1,13 +1,14 @@
 import fs from 'node:fs'
 import { ReaderError } from '../../readers/define.ts'
 import { reasonOf } from '../told.ts'
+import { onDisk } from './file-names.ts'
 
 /** The bytes of an input, `-` for standard input. Throws ReaderError for what is missing, no regular file, or too large. */
 export function readInput(path: string, limit: number): Uint8Array {
   let file: number | null = null
   try {
     if (path === '-') return readAll(0, limit, 0)
-    file = fs.openSync(path, fs.constants.O_RDONLY | (fs.constants.O_NONBLOCK ?? 0))
+    file = onDisk(path, (name) => fs.openSync(name, fs.constants.O_RDONLY | (fs.constants.O_NONBLOCK ?? 0)))
     const stat = fs.fstatSync(file)
     if (stat.isDirectory()) throw new ReaderError('NP0106', { cause: 'EISDIR', reason: 'it is a folder' })
     if (!stat.isFile())

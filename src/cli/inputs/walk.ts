@@ -1,6 +1,7 @@
 /** The files of a folder and those below it, sorted. Links are not followed. */
-import fs from 'node:fs'
+import type fs from 'node:fs'
 import { extensionOf } from './extensions.ts'
+import { entriesOf } from './file-names.ts'
 
 export interface WalkRules {
   extensions: ReadonlySet<string>
@@ -22,7 +23,7 @@ export function* walk(folder: string, rules: WalkRules): Generator<string, void,
     }
     let entries: fs.Dirent[]
     try {
-      entries = fs.readdirSync(path === '' ? '.' : path, { withFileTypes: true })
+      entries = entriesOf(path === '' ? '.' : path)
     } catch {
       yield path
       continue
