@@ -1,13 +1,15 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import fs, { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import iconv from 'iconv-lite'
 import { describe, expect, test } from 'vitest'
 import { CannotRun } from '../../src/cli/cannot-run.ts'
 import { collectInputs } from '../../src/cli/inputs/collect.ts'
 import { knownExtensions } from '../../src/cli/inputs/extensions.ts'
+import { namesFrom } from '../../src/cli/inputs/files-from.ts'
 import { options } from '../../src/cli/options.ts'
 import type { InputSettings } from '../../src/cli/settings.ts'
 import { readers } from '../../src/readers/index.ts'
-import { bin, folderOf, noticeText, recordsOf, spawnCli } from './run.ts'
+import { bin, folderOf, noticeText, recordsOf, runHere, spawnCli } from './run.ts'
 
 const terminal = { stdin: { fd: -1, isTTY: true } } as never
 
@@ -151,6 +153,31 @@ describe('lists and repeats', () => {
     expect(recordsOf(fromFile.stdout).map(({ source }) => source.path)).toEqual(paths)
     const fromStdin = spawnCli(['--files-from', '-', ...more], { cwd: folder, input: list })
     expect(fromStdin.stdout).toBe(fromFile.stdout)
+  })
+
+  test.each([
+    [
+      'UTF-16LE with its mark, as PowerShell writes it',
+      Buffer.from('\ufeff公告.txt\r\n通报.txt\r\n', 'utf16le'),
+    ],
+    ['UTF-16BE', Buffer.from('\ufeff公告.txt\n通报.txt', 'utf16le').swap16()],
+    ['GB18030', iconv.encode('公告.txt\r\n通报.txt\r\n', 'gb18030')],
+  ])('a list in %s', async (_, bytes) => {
+    const folder = folderOf({ list: bytes })
+    for (const size of [1, 3, 1000]) {
+      const names: string[] = []
+      const stream = fs.createReadStream
+      Object.assign(fs, { createReadStream: (path: string) => stream(path, { highWaterMark: size }) })
+      for await (const name of namesFrom(`${folder}/list`, false)) names.push(name)
+      Object.assign(fs, { createReadStream: stream })
+      expect(names).toEqual(['公告.txt', '通报.txt'])
+    }
+  })
+
+  test('names separated by NUL without -0: the list is refused with advice', async () => {
+    const folder = folderOf({ list: 'a.txt\0b.txt\0' })
+    const { code, err } = await runHere(['--files-from', `${folder}/list`])
+    expect([code, err]).toEqual([2, expect.stringMatching(/add -0.*NP0509/)])
   })
 
   test('a missing one of a list is a failure of its own', () => {
