@@ -1,6 +1,7 @@
 /** The option table: the parser, the help, the man page and the completion are all made from it. */
 import type { Language } from '../messages/phrases.ts'
 import { readers } from '../readers/index.ts'
+import { knownExtensions } from './inputs/extensions.ts'
 import table from './options.json' with { type: 'json' }
 
 export type Group = 'input' | 'parse' | 'output' | 'check' | 'run' | 'help'
@@ -16,11 +17,12 @@ export type OptionRow = Readonly<Record<Language, string>> & {
   readonly count?: boolean
 }
 
-export const options: readonly OptionRow[] = (table as OptionRow[]).map((row) =>
-  row.flags.startsWith('--from ')
-    ? { ...row, choices: ['auto', ...readers.map(({ format }) => format), 'ndjson'] }
-    : row,
-)
+export const options: readonly OptionRow[] = (table as OptionRow[]).map((row) => {
+  if (row.flags.startsWith('--from '))
+    return { ...row, choices: ['auto', ...readers.map(({ format }) => format), 'ndjson'] }
+  const extensions = (text: string): string => text.replace('{extensions}', knownExtensions.join(', '))
+  return { ...row, en: extensions(row.en), zh: extensions(row.zh) }
+})
 
 /** What was typed, by option. Texts are not looked at yet. */
 export interface Flags {

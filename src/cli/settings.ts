@@ -2,7 +2,7 @@
 import type { Language } from '../messages/phrases.ts'
 import { CannotRun } from './cannot-run.ts'
 import type { ParseSettings } from './engine.ts'
-import { archiveExtensions } from './inputs/extensions.ts'
+import { archiveExtensions, folderExtensions } from './inputs/extensions.ts'
 import type { Io } from './io.ts'
 import { nearest } from './nearest.ts'
 import { type Flags, type OptionRow, options } from './options.ts'
@@ -149,7 +149,9 @@ function unlessAuto(value: string | undefined): string | null {
   return value === undefined || value === 'auto' ? null : value
 }
 
+/** `+LIST` adds to what is usual. */
 function extensionList(text: string): string[] {
+  if (text.startsWith('+')) return [...folderExtensions, ...extensionList(text.slice(1))]
   return text
     .split(',')
     .map((extension) => extension.trim().replace(/^\./, '').toLowerCase())

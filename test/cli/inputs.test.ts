@@ -127,6 +127,34 @@ describe('a folder', () => {
     expect(paths).toEqual([])
   })
 
+  test('documents that can not be read are not passed over', async () => {
+    const page = `<html><body><p>${noticeText().replaceAll('\n', '</p><p>')}</p></body></html>`
+    const folder = folderOf({
+      'a.doc': Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1),
+      'b.doc': page,
+      'c.jpg': '',
+    })
+    const { code, out, err } = await runHere([folder])
+    expect(recordsOf(out).map(({ type }) => type)).toEqual(['failure', 'notice'])
+    expect([code, err]).toEqual([1, expect.stringMatching(/a\.doc: .*Word 97-2003.*\.docx/)])
+    expect(err).toContain('.jpg 1')
+  })
+
+  test('--ext +LIST adds to what is usual', async () => {
+    const folder = folderOf({ 'a.log': noticeText(), 'b.txt': noticeText() })
+    expect(recordsOf((await runHere([folder, '--ext', '+log'])).out)).toHaveLength(2)
+    expect(recordsOf((await runHere([folder, '--ext', 'log'])).out)).toHaveLength(1)
+  })
+
+  test('one with nothing to read is told and does not keep the others from being read', async () => {
+    const folder = folderOf({ 'a/b.jpg': '', 'c.txt': noticeText() })
+    const both = await runHere([`${folder}/a`, `${folder}/c.txt`])
+    expect([both.code, recordsOf(both.out)]).toEqual([0, [expect.anything()]])
+    expect(both.err).toContain('NP0526')
+    const alone = await runHere([`${folder}/a`, '--lang', 'zh'])
+    expect([alone.code, alone.err]).toEqual([2, expect.stringMatching(/\.jpg 1.*NP0504/)])
+  })
+
   test('every form that there is a reader for can be asked for', () => {
     const { choices } = options.find(({ flags }) => flags.startsWith('--from '))!
     expect(choices).toEqual(['auto', ...readers.map(({ format }) => format), 'ndjson'])

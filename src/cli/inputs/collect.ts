@@ -1,13 +1,14 @@
 /** From what was typed to the list of inputs: each named once, in order. An argument is first a path, then a folder, then a pattern. */
 import fs from 'node:fs'
 import nodePath from 'node:path'
+import type { Language } from '../../messages/phrases.ts'
 import { CannotRun } from '../cannot-run.ts'
 import type { Io } from '../io.ts'
 import { commonBase } from '../outputs/names.ts'
 import type { InputSettings } from '../settings.ts'
-import type { Note } from '../told.ts'
+import { type Note, told } from '../told.ts'
 import { called } from './called.ts'
-import { extensionOf, knownExtensions } from './extensions.ts'
+import { extensionOf, folderExtensions } from './extensions.ts'
 import { entriesOf, meant, onDisk } from './file-names.ts'
 import { OwnFiles } from './own-files.ts'
 import { walk } from './walk.ts'
@@ -41,14 +42,15 @@ export async function collectInputs(
   const nothingAsked = settings.filesFrom === null && settings.operands.length === 0
   if (list.paths.length === 0 && !settings.allowEmpty) {
     if (nothingAsked) throw new CannotRun('NP0505')
-    throw new CannotRun('NP0504', { pattern: settings.operands.join(' ') || settings.filesFrom })
+    const pattern = settings.operands.join(' ') || settings.filesFrom
+    throw new CannotRun('NP0504', { pattern, ...(await list.leftOut()) })
   }
   return {
     paths: sharded(list.paths, settings.shard),
     all: list.paths,
     base: commonBase(list.roots),
     skipped: list.skipped,
-    notes: list.own.note(),
+    notes: [...list.notes, ...list.own.note()],
   }
 }
 
@@ -57,6 +59,7 @@ class List {
   /** Of each argument the folder that it stands for. */
   readonly roots: string[] = []
   readonly skipped = new Map<string, number>()
+  readonly notes: Note[] = []
   private readonly seen = new Set<string>()
   private readonly extensions: ReadonlySet<string>
   readonly own: OwnFiles
@@ -66,7 +69,7 @@ class List {
     private readonly settings: InputSettings,
     outputs: readonly string[],
   ) {
-    this.extensions = new Set(settings.extensions ?? knownExtensions)
+    this.extensions = new Set(settings.extensions ?? folderExtensions)
     this.own = new OwnFiles(outputs)
   }
 
@@ -95,7 +98,7 @@ class List {
     }
     const any = await this.take(walk(path, rules))
     if (!any && !this.settings.allowEmpty && this.settings.filesFrom === null)
-      throw new CannotRun('NP0504', { pattern: path })
+      this.notes.push({ code: 'NP0526', data: { folder: path } })
   }
 
   private async pattern(pattern: string): Promise<void> {
@@ -121,6 +124,19 @@ class List {
       any = true
     }
     return any
+  }
+
+  /** What there was beside nothing. */
+  async leftOut(): Promise<{ advice?: string; adviceZh?: string }> {
+    const { skippedLine } = await import('../people/summary.ts')
+    const lines = (language: Language): string =>
+      [
+        skippedLine(this.skipped, language),
+        ...this.own.note().map(({ code, data }) => told(code, data, language)),
+      ]
+        .filter((line) => line !== null)
+        .join(' ')
+    return { advice: lines('en'), adviceZh: lines('zh') }
   }
 
   private push(named: string): void {

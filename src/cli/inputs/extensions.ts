@@ -1,7 +1,17 @@
+import refused from '../../readers/detect/refused.json' with { type: 'json' }
 import { readers } from '../../readers/index.ts'
 
-/** What is read of a folder unless --ext says otherwise: everything that a reader stands ready for. */
+/** Everything that a reader stands ready for. */
 export const knownExtensions: readonly string[] = readers.flatMap(({ extensions }) => extensions)
+
+/**
+ * What is taken from a folder unless --ext says otherwise. Documents that notices are published in belong to it though
+ * there is no reader for them: they fail and say what to do, and what only calls itself .doc is read.
+ */
+export const folderExtensions: readonly string[] = [
+  ...knownExtensions,
+  ...refused.flatMap(({ extensions, notices }) => (notices ? extensions : [])),
+]
 
 /** The same under --from ndjson. */
 export const archiveExtensions: readonly string[] = ['ndjson', 'jsonl']
