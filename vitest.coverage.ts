@@ -24,6 +24,7 @@ export default defineConfig({
         'src/**/*.d.ts',
         'src/cli/**', // the command line: most of its tests start it as a process, where it is not seen
         'src/bench/**', // measures; nothing depends on it
+        'src/build/**', // run at build time; tests hold their results to the sources
         'src/report/page/**', // runs in a browser, and is tested there
         'src/report/{bundle,write}-page.ts', // run at build time; tests hold their results to the sources
         'src/schema/write-schema.ts',

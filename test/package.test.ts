@@ -131,7 +131,7 @@ describe('what is installed with it', () => {
   })
 
   it('is what the sources import, no more and no less', () => {
-    const building = /^(?:bench\/|report\/(?:bundle|write)-page|schema\/write-schema)/
+    const building = /^(?:bench\/|build\/|report\/(?:bundle|write)-page|schema\/write-schema)/
     const imported = new Set<string>()
     for (const path of readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })) {
       if (!/\.tsx?$/.test(path) || building.test(path.replaceAll('\\', '/'))) continue

@@ -60,7 +60,7 @@ async function made(files: string[]): Promise<FoundRegex[]> {
   })
   try {
     for (file of files)
-      if (!/^(cli\/|bench\/|schema\/write|report\/(page\/|write|bundle))/.test(file))
+      if (!/^(cli\/|bench\/|build\/|schema\/write|report\/(page\/|write|bundle))/.test(file))
         await import(join(root, file))
   } finally {
     globalThis.RegExp = original

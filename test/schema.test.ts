@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
-import { compiledChecks } from '../build/compile-checks.ts'
+import { compiledChecks } from '../src/build/compile-checks.ts'
 import { parseText } from '../src/index.ts'
 import { checks } from '../src/notice/checks.ts'
 import { validated } from '../src/notice/validated.ts'

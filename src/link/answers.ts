@@ -4,6 +4,7 @@ import type { Label } from '../text/label.ts'
 import { lineAt } from '../text/line-at.ts'
 import { markerKey } from '../text/marker.ts'
 import { labelsBetween } from './fields.ts'
+import { ahead, answering, facet, isProblem, namesProblem, tells } from './headings.ts'
 import { saysStatus } from './item-status.ts'
 import { looseItems } from './unnumbered.ts'
 
@@ -63,7 +64,7 @@ function labelledSections(text: string, roots: readonly Section[], own: Own): An
   each(roots, (section) => {
     const labels = own.get(section)!
     const whole = labelsOfChildren(section, own)
-    if (whole && namesProblem(text, section)) found.set(section, whole)
+    if (whole && namesProblem(titleOf(text, section))) found.set(section, whole)
     else if (answers(labels)) found.set(section, labels)
   })
   // (1) … (2) … 整改情况: the label behind the last of several findings answers for their parent
@@ -72,7 +73,8 @@ function labelledSections(text: string, roots: readonly Section[], own: Own): An
     if (!parent || parent.children.length < 2 || parent.children.at(-1) !== section) continue
     if (parent.children.some((child) => child !== section && (found.has(child) || holds(child, found))))
       continue
-    if (!own.get(parent)!.some((label) => label.role === 'finding') && !namesProblem(text, parent)) continue
+    if (!own.get(parent)!.some((label) => label.role === 'finding') && !namesProblem(titleOf(text, parent)))
+      continue
     found.delete(section)
     if (!found.has(parent)) found.set(parent, [...own.get(parent)!, ...labels])
   }
@@ -133,19 +135,13 @@ function addSiblings(text: string, roots: readonly Section[], own: Own, found: M
       return
     if (!tops.has(topOf(section)) || inside(section, found)) return
     const near = beside.has(section.parent)
-    if (section.parent ? near || namesProblem(text, section) : near && namesProblem(text, section))
+    if (
+      section.parent
+        ? near || namesProblem(titleOf(text, section))
+        : near && namesProblem(titleOf(text, section))
+    )
       found.set(section, own.get(section)!)
   })
-}
-
-const answering =
-  /(?:反馈|巡察|巡视|审计|督察|督查|存在|突出|具体|指出|查出|发现).{0,12}问题|问题.{0,14}整改|整改(?:落实|任务|情况|进展|成效|完成|效果)|落实整改|逐[条项一个]|对照.{0,10}(?:反馈|问题)/
-const telling =
-  /主体责任|组织领导|高度重视|提高.{0,2}站位|统一思想|主要做法|总体|基本情况|概况|下一?步|今后|后续|继续|长效|巩固|深化|持续|打算|努力方向|工作(?:计划|安排|建议|体会)|建议|经验|做法|部署|推进整改工作|强化(?:领导|担当|责任)|(?:还|尚|仍)存在|不足|差距/
-
-/** Does a part tell of what was organised or what comes next, rather than answer the findings? */
-export function tells(title: string): boolean {
-  return telling.test(title)
 }
 
 const aboutAnswers = (text: string): boolean => /整改|巡察|巡视|审计|督察/.test(text.slice(0, 3000))
@@ -154,7 +150,7 @@ const aboutAnswers = (text: string): boolean => /整改|巡察|巡视|审计|督
 function toldSections(text: string, roots: readonly Section[]): Section[] {
   const lists = new Map<string, Section[]>()
   each(roots, (section) => {
-    if (section.children.length > 0 || tells(text.slice(section.title[0], section.title[1]))) return
+    if (section.children.length > 0 || tells(titleOf(text, section))) return
     const key = `${markerKey(section.marker)} ${section.depth}`
     const list = lists.get(key)
     if (list) list.push(section)
@@ -174,9 +170,7 @@ function answeringParts(text: string, lines: readonly Line[], roots: readonly Se
   if (best > 0) return roots.filter((_, i) => scores[i] > 0 && scores[i] >= Math.min(best, 2))
   if (!aboutAnswers(text)) return []
   const silent = roots.filter((root, i) => scores[i] === 0 && root.children.length > 0 && !isRule(root))
-  return silent.length === 1 || silent.every((root) => /方面$/.test(text.slice(root.title[0], root.title[1])))
-    ? silent
-    : []
+  return silent.length === 1 || silent.every((root) => /方面$/.test(titleOf(text, root))) ? silent : []
 }
 
 /** 第一章 with 第一条 … in it: the articles of a regulation answer nothing. */
@@ -190,16 +184,16 @@ function isRule(root: Section): boolean {
 
 /** How likely this part answers the findings: what its title says, and above all whether its units name problems. */
 function partScore(text: string, lines: readonly Line[], root: Section): number {
-  const title = text.slice(root.title[0], root.title[1])
+  const title = titleOf(text, root)
   let score = 0
   if (answering.test(title)) score += 2
   if (isProblem(title)) score += 3
-  if (telling.test(title)) score -= 3
+  if (tells(title)) score -= 3
   let problems = 0
   let units = 0
   each(root.children, (section) => {
     units++
-    if (isProblem(text.slice(section.title[0], section.title[1]))) problems++
+    if (isProblem(titleOf(text, section))) problems++
   })
   const loose = looseIn(text, lines, root)
   problems += loose
@@ -211,7 +205,7 @@ function collect(text: string, lines: readonly Line[], root: Section, found: Sec
   const stack = [root]
   while (stack.length > 0) {
     const section = stack.pop()!
-    const title = text.slice(section.title[0], section.title[1])
+    const title = titleOf(text, section)
     const problem = isProblem(title)
     if (section !== root && !problem && ahead.test(title)) continue
     if (section.children.length === 0) {
@@ -229,9 +223,6 @@ function collect(text: string, lines: readonly Line[], root: Section, found: Sec
     }
   }
 }
-
-/** What comes next, as the heading of a part. */
-const ahead = /^(?:下一?步|今后|后续)|(?:努力方向|(?:下一?步|今后|后续).{0,6}(?:计划|打算|安排|措施|思路))$/
 
 /** Units up to where their list begins anew below a heading without a number that tells of what comes next. */
 function beforeAhead(text: string, lines: readonly Line[], units: readonly Section[]): readonly Section[] {
@@ -254,31 +245,14 @@ function looseIn(text: string, lines: readonly Line[], section: Section): number
 function problemsBelow(text: string, section: Section): boolean {
   let outright = false
   each(section.children, (child) => {
-    outright ||= isProblem(text.slice(child.title[0], child.title[1]))
+    outright ||= isProblem(titleOf(text, child))
   })
-  const naming = section.children.filter((child) => namesProblem(text, child)).length
+  const naming = section.children.filter((child) => namesProblem(titleOf(text, child))).length
   return outright || naming * 2 > section.children.length
 }
 
-/** 关于…问题, 针对…问题, “…”问题: a title that says outright that it names a problem. */
-export function isProblem(title: string): boolean {
-  return (
-    /^(?:关于|针对|对).{2,}(?:问题|情况|方面)/.test(title) || /^[“‘].{2,}[”’]的?(?:问题|方面)/.test(title)
-  )
-}
-
-/** 关于党的领导弱化方面的问题: the heading of a group. */
-const facet = /方面(?:存在)?的?(?:主要|突出|具体|有关)?问题(?:的?整改(?:落实)?(?:进展)?情况)?$/
-
-const lack = /不|未|缺|弱|差|滞后|缓慢|欠|乱|松|虚|违规|违反|超|漏|问题|有待|亟待|短板|隐患|风险|流于|走过场/
-
-function namesProblem(text: string, section: Section): boolean {
-  const title = text.slice(section.title[0], section.title[1])
-  return (
-    isProblem(title) ||
-    /^(?:关于|针对)/.test(title) ||
-    lack.test(title.replace(/不断|不忘|不懈|不折不扣/g, ''))
-  )
+function titleOf(text: string, { title }: Section): string {
+  return text.slice(title[0], title[1])
 }
 
 function topOf(section: Section): Section {

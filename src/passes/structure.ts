@@ -1,7 +1,7 @@
 /** Lines → outline: what is front, sections and foot. */
 import type { Draft } from '../draft.ts'
-import { tells } from '../link/answers.ts'
 import { footStart } from '../link/foot.ts'
+import { tells } from '../link/headings.ts'
 import { nameSections } from '../segment/ids.ts'
 import { buildOutline, closeSections } from '../segment/outline.ts'
 import { report } from './report.ts'

@@ -2,11 +2,11 @@
 const fs = require('node:fs')
 const path = require('node:path')
 const { PassThrough } = require('node:stream')
-const { load, scripts } = require('../bin/load.js')
+const { load, scripts } = require('../../bin/load.js')
 
 // Code that is made under a flag is taken under the same flag alone, and the chunks are loaded before any is set.
 require('node:v8').setFlagsFromString = () => {}
-const notices = ['items', 'claims', 'dates'].map((name) => path.join(__dirname, '../fixtures', name))
+const notices = ['items', 'claims', 'dates'].map((name) => path.join(__dirname, '../../fixtures', name))
 const { env, platform, on, off } = process
 const io = { env, platform, on, off, stdin: process.stdin, stdout: new PassThrough(), stderr: process.stderr }
 io.stdout.resume()

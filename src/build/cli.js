@@ -7,7 +7,7 @@ import { rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
 
-const dir = fileURLToPath(new URL('../dist/command/', import.meta.url))
+const dir = fileURLToPath(new URL('../../dist/command/', import.meta.url))
 rmSync(dir, { recursive: true, force: true })
 const bundle = await rolldown({
   input: { main: 'src/cli/main.ts', worker: 'src/cli/worker.ts' },

@@ -4,7 +4,7 @@
  */
 import { transformSync } from 'esbuild'
 import { compileFn, util } from 'zod/v4/core'
-import { parts } from '../src/schema/parts.ts'
+import { parts } from '../schema/parts.ts'
 
 export function compiledChecks(): string {
   const checks = Object.entries(parts).map(([name, schema]) => `const ${name} = ${checkOf(schema)}`)
