@@ -121,6 +121,34 @@ describe('a folder', () => {
     expect(await names([folder], folder, { ignore: ['**/old/**', '**/old'] })).toEqual(['b.txt', 'd.bak.txt'])
   })
 
+  test('--ignore in its forms, in a folder and a pattern', async () => {
+    const folder = folderOf({
+      'sub/a.txt': '',
+      'x/sub/b.txt': '',
+      'x/c.txt': '',
+      'sub.txt': '',
+      'new\nline.txt': '',
+    })
+    const all = ['new\nline.txt', 'sub.txt', 'sub/a.txt', 'x/c.txt', 'x/sub/b.txt']
+    for (const operand of [folder, `${folder}/**/*.txt`]) {
+      const kept = async (...ignore: string[]) =>
+        (await names([operand], folder, { ignore, allowEmpty: true })).sort()
+      expect(await kept('none')).toEqual(all)
+      expect(await kept('sub/')).toEqual(['new\nline.txt', 'sub.txt', 'x/c.txt'])
+      expect(await kept('**/x/sub/')).toEqual(all.slice(0, 4))
+      expect(await kept('sub')).toEqual(['new\nline.txt', 'sub.txt', 'x/c.txt'])
+      expect(await kept('x/')).toEqual(all.slice(0, 3))
+      expect(await kept('**')).toEqual([])
+    }
+    expect(await names([`${folder}/sub`], folder, { ignore: ['sub/'] })).toEqual(['sub/a.txt'])
+  })
+
+  test('lock files of Office are no inputs, by a pattern neither', async () => {
+    const folder = folderOf({ '~$a.txt': '', 'a.txt': '' })
+    expect(await names([`${folder}/*.txt`], folder)).toEqual(['a.txt'])
+    expect(await names([`${folder}/~$a.txt`], folder)).toEqual(['~$a.txt'])
+  })
+
   test('what this tool wrote is not read back', async () => {
     const folder = folderOf({ 'a.txt': '' })
     const { paths } = await collect([folder], {}, [join(folder, 'a.txt')]).catch(() => ({ paths: [] }))
@@ -167,6 +195,15 @@ describe('lists and repeats', () => {
     const folder = folderOf({ 'a.txt': '', 'x/b.txt': '' })
     const twice = [join(folder, 'a.txt'), `${folder}/x/../a.txt`, folder]
     expect((await collect(twice)).paths.map((path) => path.split('/').pop())).toEqual(['a.txt', 'b.txt'])
+  })
+
+  test('a link and what it leads to are one input, called as it was named first', async () => {
+    const folder = folderOf({ 'a.txt': '', 'x/b.txt': '' })
+    symlinkSync(join(folder, 'a.txt'), join(folder, 'link.txt'))
+    symlinkSync(join(folder, 'x'), join(folder, 'y'))
+    const [a, link, b, y] = ['a.txt', 'link.txt', 'x/b.txt', 'y/b.txt'].map((name) => join(folder, name))
+    expect(await names([link, a, y, b], folder)).toEqual(['link.txt', 'y/b.txt'])
+    expect(await names([a, link, b, y], folder)).toEqual(['a.txt', 'x/b.txt'])
   })
 
   test.each([

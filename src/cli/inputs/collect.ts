@@ -10,8 +10,10 @@ import { type Note, told } from '../told.ts'
 import { called } from './called.ts'
 import { extensionOf, folderExtensions } from './extensions.ts'
 import { entriesOf, meant, onDisk } from './file-names.ts'
+import { type Ignored, ignoredOnTheWay, ignoring } from './ignore.ts'
 import { OwnFiles } from './own-files.ts'
-import { walk } from './walk.ts'
+import { isLink, RealPaths } from './real-path.ts'
+import { isLock, walk } from './walk.ts'
 
 export interface Collected {
   /** As typed, with `/`; `-` for standard input. */
@@ -43,7 +45,7 @@ export async function collectInputs(
   if (list.paths.length === 0 && !settings.allowEmpty) {
     if (nothingAsked) throw new CannotRun('NP0505')
     const pattern = settings.operands.join(' ') || settings.filesFrom
-    throw new CannotRun('NP0504', { pattern, ...(await list.leftOut()) })
+    throw await list.nothing(pattern)
   }
   return {
     paths: sharded(list.paths, settings.shard),
@@ -63,7 +65,8 @@ class List {
   private readonly seen = new Set<string>()
   private readonly extensions: ReadonlySet<string>
   readonly own: OwnFiles
-  private matcher: ((path: string) => boolean) | null = null
+  private readonly real = new RealPaths()
+  private matcher: Promise<Ignored> | null = null
 
   constructor(
     private readonly settings: InputSettings,
@@ -103,7 +106,8 @@ class List {
 
   private async pattern(pattern: string): Promise<void> {
     const { default: glob } = await import('fast-glob')
-    this.roots.push(pattern.slice(0, pattern.search(/[*?[{!]|[@+]\(/)).replace(/[^/]*$/, '') || '.')
+    const from = pattern.slice(0, pattern.search(/[*?[{!]|[@+]\(/)).replace(/[^/]*$/, '')
+    this.roots.push(from || '.')
     const ignored = await this.ignored()
     const found = glob.sync(pattern, {
       onlyFiles: true,
@@ -111,8 +115,9 @@ class List {
       unique: true,
       fs: byCalledNames,
     })
-    const any = await this.take(found.filter((file) => !ignored(file)).sort())
-    if (!any && !this.settings.allowEmpty) throw new CannotRun('NP0504', { pattern })
+    const kept = found.filter((file) => !isLock(file) && !ignoredOnTheWay(ignored, from, file))
+    const any = await this.take(kept.sort())
+    if (!any && !this.settings.allowEmpty) throw await this.nothing(pattern)
   }
 
   /** All but the tool's own; false if there is none. */
@@ -126,8 +131,8 @@ class List {
     return any
   }
 
-  /** What there was beside nothing. */
-  async leftOut(): Promise<{ advice?: string; adviceZh?: string }> {
+  /** Nothing was found, but what was left out is told. */
+  async nothing(pattern: string | null): Promise<CannotRun> {
     const { skippedLine } = await import('../people/summary.ts')
     const lines = (language: Language): string =>
       [
@@ -136,12 +141,12 @@ class List {
       ]
         .filter((line) => line !== null)
         .join(' ')
-    return { advice: lines('en'), adviceZh: lines('zh') }
+    return new CannotRun('NP0504', { pattern, advice: lines('en'), adviceZh: lines('zh') })
   }
 
   private push(named: string): void {
     const path = called(named)
-    const key = path === '-' ? '-' : nodePath.resolve(path)
+    const key = this.real.of(path)
     if (this.seen.has(key)) return
     this.seen.add(key)
     this.paths.push(path)
@@ -153,15 +158,8 @@ class List {
     this.skipped.set(extension, (this.skipped.get(extension) ?? 0) + 1)
   }
 
-  /** --ignore: a pattern without `/` is matched against names, another against whole paths. */
-  private async ignored(): Promise<(path: string) => boolean> {
-    if (this.matcher) return this.matcher
-    if (this.settings.ignore.length === 0) return () => false
-    const { default: picomatch } = await import('picomatch')
-    const tests = this.settings.ignore.map((glob) =>
-      picomatch(glob, { dot: true, basename: !glob.includes('/') }),
-    )
-    this.matcher = (path) => tests.some((test) => test(path) || test(path.replace(/^\.\//, '')))
+  private ignored(): Promise<Ignored> {
+    this.matcher ??= ignoring(this.settings.ignore)
     return this.matcher
   }
 }
@@ -178,14 +176,6 @@ function kindOf(path: string): 'file' | 'folder' | 'missing' {
     return onDisk(path, (name) => fs.statSync(name)).isDirectory() ? 'folder' : 'file'
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'ENOENT' && !isLink(path) ? 'missing' : 'file'
-  }
-}
-
-function isLink(path: string): boolean {
-  try {
-    return fs.lstatSync(path).isSymbolicLink()
-  } catch {
-    return false
   }
 }
 

@@ -6,7 +6,7 @@ import { entriesOf } from './file-names.ts'
 export interface WalkRules {
   extensions: ReadonlySet<string>
   /** By path as listed. */
-  ignored(path: string): boolean
+  ignored(path: string, folder: boolean): boolean
   /** Called for a file that is left out for its extension alone. */
   skipped(path: string): void
 }
@@ -32,7 +32,7 @@ export function* walk(folder: string, rules: WalkRules): Generator<string, void,
     for (const entry of entries) {
       if (left(entry.name)) continue
       const below = path === '/' ? `/${entry.name}` : `${path}/${entry.name}`
-      if (rules.ignored(below)) continue
+      if (rules.ignored(below, entry.isDirectory())) continue
       if (entry.isDirectory()) pending.push({ path: below, file: false })
       else if (entry.isFile()) {
         if (rules.extensions.has(extensionOf(entry.name))) pending.push({ path: below, file: true })
@@ -44,5 +44,10 @@ export function* walk(folder: string, rules: WalkRules): Generator<string, void,
 
 /** Hidden files, lock files of Office, and what package managers install. */
 function left(name: string): boolean {
-  return name.startsWith('.') || name.startsWith('~$') || name === 'node_modules'
+  return name.startsWith('.') || isLock(name) || name === 'node_modules'
+}
+
+/** What Office lays beside a document that is open. */
+export function isLock(path: string): boolean {
+  return path.startsWith('~$', path.lastIndexOf('/') + 1)
 }
