@@ -1,5 +1,5 @@
-import { messageText } from '../messages/codes.ts'
 import { type Language, phrase } from '../messages/phrases.ts'
+import { said } from '../messages/said.ts'
 import { oneLine } from '../renderers/text/visible.ts'
 import reasons from './reasons.json' with { type: 'json' }
 
@@ -15,18 +15,37 @@ export interface Note {
  */
 export function told(code: string, data: Record<string, unknown>, language: Language): string {
   const near = typeof data.near === 'string' ? phrase('hint.near', language, { near: data.near }) : ''
-  const cause = typeof data.cause === 'string' ? data.cause : ''
-  const reason = cause in reasons ? reasons[cause as keyof typeof reasons][language] : data.reason
-  const text = messageText(code, { ...data, hint: near, reason }, language)
+  const text = said(code, { ...data, hint: near, ...reasonIn(data, language) }, language)
   const advice = language === 'zh' ? data.adviceZh : data.advice
   const more = typeof advice === 'string' && advice !== '' ? `${language === 'zh' ? '' : ' '}${advice}` : ''
   return oneLine(text + more)
 }
 
-/** What the system says of a file, as data: the cause is its code, the reason English. */
-export function reasonOf(error: unknown): { cause: string; reason: string } {
-  const { code, message } = error as NodeJS.ErrnoException
-  const cause = code ?? 'UNKNOWN'
-  const known = cause in reasons ? reasons[cause as keyof typeof reasons].en : (message ?? String(error))
-  return { cause, reason: known }
+/** The reason in the language, where its cause has a name; of a cause without one, Chinese tells the name alone. */
+function reasonIn({ cause }: Record<string, unknown>, language: Language): { reason?: string } {
+  if (typeof cause !== 'string') return {}
+  if (isKnown(cause)) return { reason: reasons[cause][language] }
+  return language === 'zh' && cause !== unnamed
+    ? { reason: phrase('reason.system', language, { cause }) }
+    : {}
 }
+
+/** What the system says of a file, as data: the cause is its code, the reason English. */
+export function reasonOf(error: unknown): { cause: string; reason: string; reasonZh?: string } {
+  if (error instanceof SyntaxError) return { cause: unnamed, ...jsonFault(error) }
+  const { code, message } = error as NodeJS.ErrnoException
+  const cause = code ?? unnamed
+  return { cause, reason: isKnown(cause) ? reasons[cause].en : (message ?? String(error)) }
+}
+
+/** Why a text is no JSON, as Node says it; Chinese tells the place alone. */
+export function jsonFault({ message }: SyntaxError): { reason: string; reasonZh: string } {
+  const at = /position (\d{1,12})/.exec(message)?.[1]
+  return { reason: message, reasonZh: at === undefined ? '内容不完整' : `第 ${at} 个字符处有误` }
+}
+
+function isKnown(cause: string): cause is keyof typeof reasons {
+  return Object.hasOwn(reasons, cause)
+}
+
+const unnamed = 'UNKNOWN'

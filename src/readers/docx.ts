@@ -18,7 +18,8 @@ export const reader: Reader = {
 }
 
 export function read(bytes: Uint8Array): Reading {
-  if (bytes[0] === 0xd0 && bytes[1] === 0xcf) throw broken('it is encrypted with a password')
+  if (bytes[0] === 0xd0 && bytes[1] === 0xcf)
+    throw broken('it is encrypted with a password', '文件已加密，需要密码')
   const parts = openPackage(bytes)
   const names = findParts(parts)
   const lists = readNumbering(parts.read(names.numbering))
@@ -33,7 +34,7 @@ export function read(bytes: Uint8Array): Reading {
     layout.write(body, name)
     bodies.push(body)
   }
-  if (bodies.length === 0) throw broken('it holds no Word document')
+  if (bodies.length === 0) throw broken('it holds no Word document', '其中没有 Word 文档')
   return builder.reading({}, notesOf(bodies, layout))
 }
 

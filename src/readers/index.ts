@@ -35,6 +35,7 @@ export async function readerFor(input: {
   const form = refused.find((row) => row.form === format)
   throw new ReaderError('NP0105', {
     form: form?.name ?? format,
+    ...(form && { formZh: form.nameZh }),
     advice: form?.en ?? '',
     adviceZh: form?.zh ?? '',
   })

@@ -1,7 +1,7 @@
 /** One notice for the eye: who, when, declared against found, and each item with its status and its place. */
 import pc from 'picocolors'
-import { messageText } from '../messages/codes.ts'
 import { type Language, type PhraseKey, phrase } from '../messages/phrases.ts'
+import { said } from '../messages/said.ts'
 import type { Check, Entity, Failure, Item, Notice, Section } from '../schema/notice.ts'
 import { concatenated, defineRenderer, type Look, type Outcome } from './define.ts'
 import { clip, padded, width, wrapped } from './text/clip.ts'
@@ -39,7 +39,7 @@ class Page {
 
   private failure({ source, error }: Failure): void {
     this.line(
-      `${source.path}: ${phrase('failed', this.language)} [${error.code}] ${messageText(error.code, error.data, this.language)}`,
+      `${source.path}: ${phrase('failed', this.language)} [${error.code}] ${said(error.code, error.data, this.language)}`,
     )
   }
 

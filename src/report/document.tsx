@@ -28,9 +28,9 @@ export function* reportDocument({ index, notices }: Content): Generator<string> 
   yield `<script>${page.script}</script>\n</body>\n</html>\n`
 }
 
-/** One table: the report's own words, and of the command line's those that name statuses, figures, facts and levels. */
+/** One table: the report's own words, and of the command line's those that name statuses, figures, repairs, facts and levels. */
 export function reportWords(): WordTable {
-  const names = Object.entries(shared).filter(([key]) => /^(?:status|metric|meta|level)\./.test(key))
+  const names = Object.entries(shared).filter(([key]) => /^(?:status|metric|repair|meta|level)\./.test(key))
   return { ...own, ...Object.fromEntries(names) }
 }
 

@@ -1,5 +1,6 @@
 /** What one input adds to a report. Plain data, made on whatever thread the input was read on. */
-import { codes, messageText } from '../messages/codes.ts'
+import { codes } from '../messages/codes.ts'
+import { said } from '../messages/said.ts'
 import type { Outcome } from '../renderers/define.ts'
 import { withoutSlices } from './compact.ts'
 import type { FailureRow, NoticeRow } from './data.ts'
@@ -15,9 +16,9 @@ export type Part =
 export function partOf({ record, text }: Outcome): Part {
   if (record.type === 'failure') {
     const { code, data } = record.error
-    const said = { en: messageText(code, data, 'en'), zh: messageText(code, data, 'zh') }
+    const text = { en: said(code, data, 'en'), zh: said(code, data, 'zh') }
     return {
-      failure: { path: record.source.path, code, text: codes.has(code) ? said : bothWays(record.error.text) },
+      failure: { path: record.source.path, code, text: codes.has(code) ? text : bothWays(record.error.text) },
     }
   }
   const source = text ?? ''

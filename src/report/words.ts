@@ -3,11 +3,12 @@ import type { Bilingual, Language } from './data.ts'
 import type own from './phrases.json'
 
 export type WordTable = Record<string, Bilingual>
-/** `status.*`, `metric.*`, `meta.*` and `level.*` are those of the command line. */
+/** `status.*`, `metric.*`, `repair.*`, `meta.*` and `level.*` are those of the command line. */
 export type WordKey =
   | keyof typeof own
   | `status.${string}`
   | `metric.${string}`
+  | `repair.${string}`
   | `meta.${string}`
   | `level.${string}`
 export type Words = ((key: WordKey, data?: Record<string, unknown>) => string) & { language: Language }

@@ -14,7 +14,7 @@ test('one line after the first second: count, failures, rate and what is left; t
   progress.update(3000, 2)
   progress.update(3001, 2)
   progress.clear()
-  expect(shown.join('')).toBe('\r\x1b[2K3000/10000 · 失败 2 · 2000 份/秒 · 剩余 4 s\r\x1b[2K')
+  expect(shown.join('')).toBe('\r\x1b[2K3000/10000 · 失败 2 · 2000 份/秒 · 剩余 4 秒\r\x1b[2K')
 })
 
 test('only on a terminal, not in CI, not where it is unwanted, not for one input', async () => {

@@ -4,7 +4,7 @@ import nodePath from 'node:path'
 import { jsonText, prettyJson } from '../../renderers/text/json.ts'
 import type { Failure, Notice } from '../../schema/notice.ts'
 import { expectedEnding } from '../inputs/extensions.ts'
-import { reasonOf } from '../told.ts'
+import { jsonFault, reasonOf } from '../told.ts'
 import type { Diagnostic } from '../work/define.ts'
 import { differencesOf } from './difference.ts'
 
@@ -38,14 +38,14 @@ export function differences(input: string, record: Notice | Failure): Diagnostic
     expected = JSON.parse(fs.readFileSync(path, 'utf8').replace(/^\ufeff/, ''))
   } catch (error) {
     const { cause, reason } = reasonOf(error)
-    if (error instanceof SyntaxError) return [tell('NP0524', { path, reason: error.message })]
+    if (error instanceof SyntaxError) return [tell('NP0524', { path, ...jsonFault(error) })]
     // What can't be read is told already, and has nothing that --update could write.
     return record.type === 'failure' ? [] : [tell('NP0522', { path, cause, reason })]
   }
   const plain = JSON.parse(JSON.stringify(beside(record)))
   return differencesOf(hasPath(expected) ? beside(expected) : expected, plain, ignored).map(
     ({ pointer, expected: left, actual }) =>
-      tell('NP0521', { pointer, expected: short(left), actual: short(actual) }),
+      tell('NP0521', { pointer, ...short('expected', left), ...short('actual', actual) }),
   )
 }
 
@@ -55,8 +55,9 @@ function hasPath(value: unknown): value is { source: { path: string } } {
 
 const ignored: ReadonlySet<string> = new Set(['/tool/version'])
 
-/** A value on one line, cut where it is long. */
-function short(value: unknown): string {
-  const text = value === undefined ? '(nothing)' : jsonText(value)
-  return text.length <= 120 ? text : `${text.slice(0, 119)}…`
+/** A value on one line, cut where it is long; of none, that it is not there. */
+function short(name: string, value: unknown): Record<string, string> {
+  if (value === undefined) return { [name]: '(nothing)', [`${name}Zh`]: '无' }
+  const text = jsonText(value)
+  return { [name]: text.length <= 120 ? text : `${text.slice(0, 119)}…` }
 }

@@ -23,7 +23,10 @@ export function readInput(path: string, limit: number): Uint8Array {
   }
 }
 
-/** Everything up to the limit, whatever size was promised: a file may grow or shrink while it is read. */
+/**
+ * Everything up to the limit, whatever size was promised: a file may grow or shrink while it is read. How large it is
+ * past the limit is not known.
+ */
 function readAll(file: number, limit: number, expected: number): Uint8Array {
   let buffer = Buffer.allocUnsafe(Math.max(expected + 1, 16_384))
   let length = 0
@@ -32,7 +35,7 @@ function readAll(file: number, limit: number, expected: number): Uint8Array {
     const read = readSome(file, buffer, length)
     if (read === 0) return new Uint8Array(buffer.buffer, buffer.byteOffset, length)
     length += read
-    if (length > limit) throw new ReaderError('NP0103', { bytes: length, limit })
+    if (length > limit) throw new ReaderError('NP0103', { limit })
   }
 }
 

@@ -53,6 +53,6 @@ function familyKey({ code }: Code): Parameters<typeof phrase>[0] {
 function shownBraces(text: string): string {
   return text
     .replaceAll('{hint}', '')
-    .replace(/\{(\w{1,20})\}/g, '`$1`')
+    .replace(/\{(\w{1,20})(?::\w{1,8})?\}/g, '`$1`')
     .trim()
 }

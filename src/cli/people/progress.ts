@@ -1,4 +1,5 @@
 import { type Language, phrase } from '../../messages/phrases.ts'
+import { timeText } from '../../messages/units.ts'
 import { clip } from '../../renderers/text/clip.ts'
 import type { Io } from '../io.ts'
 import { columnsOf } from '../outputs/plan.ts'
@@ -29,7 +30,7 @@ export class Progress {
       total: this.total,
       failed,
       rate: Math.round(rate),
-      left: left < 60 ? `${left} s` : `${Math.floor(left / 60)} min ${left % 60} s`,
+      left: timeText(left * 1000, this.language),
     })
     this.io.stderr.write(`\r\x1b[2K${clip(text, columnsOf(this.io) - 1)}`, () => {})
     this.shown = true

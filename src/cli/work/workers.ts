@@ -75,10 +75,8 @@ function reasonOf(
   error: Error & { code?: string },
   limits: Limits,
 ): { code: string; data: Record<string, unknown> } {
-  if (error.name === 'AbortError')
-    return { code: 'NP0107', data: { limit: `${limits.time ?? defaultTime} ms` } }
-  if (error.code === 'ERR_WORKER_OUT_OF_MEMORY')
-    return { code: 'NP0111', data: { limit: `${Math.floor(limits.memory / 2 ** 20)} MiB` } }
+  if (error.name === 'AbortError') return { code: 'NP0107', data: { limit: limits.time ?? defaultTime } }
+  if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') return { code: 'NP0111', data: { limit: limits.memory } }
   return { code: 'NP0901', data: { error: error.message, sha256: '?' } }
 }
 

@@ -12,10 +12,10 @@ export interface Handler {
 export function readXml(bytes: Uint8Array, part: string, handler: Handler): void {
   const parser = new SaxesParser({ position: false })
   parser.on('doctype', () => {
-    throw broken(`the part ${part} declares a document type`)
+    throw broken(`the part ${part} declares a document type`, `部件 ${part} 声明了文档类型`)
   })
   parser.on('error', () => {
-    throw broken(`the part ${part} is no well-formed XML`)
+    throw broken(`the part ${part} is no well-formed XML`, `部件 ${part} 不是合格的 XML`)
   })
   parser.on('opentag', ({ name, attributes }) => {
     handler.open(localName(name), (wanted) => {
@@ -33,7 +33,9 @@ export function readXml(bytes: Uint8Array, part: string, handler: Handler): void
     }
     parser.close()
   } catch (error) {
-    throw error instanceof ReaderError ? error : broken(`the part ${part} is no well-formed XML`)
+    throw error instanceof ReaderError
+      ? error
+      : broken(`the part ${part} is no well-formed XML`, `部件 ${part} 不是合格的 XML`)
   }
 }
 

@@ -45,18 +45,20 @@ const partSignature = 0x04034b50
 
 function readDirectory(bytes: Uint8Array, view: DataView): Map<string, Entry> {
   const end = endOfDirectory(view)
-  if (end === -1) throw broken('it has no directory of its parts; the file may be cut off')
+  if (end === -1)
+    throw broken('it has no directory of its parts; the file may be cut off', '缺少部件目录，文件可能不完整')
   const count = view.getUint16(end + 10, true)
   let at = view.getUint32(end + 16, true)
-  if (count === 0xffff || at === 0xffffffff) throw broken('it is larger than any document')
-  if (count > mostEntries) throw broken(`it has more than ${mostEntries} parts`)
+  if (count === 0xffff || at === 0xffffffff)
+    throw broken('it is larger than any document', '大小超出任何文档')
+  if (count > mostEntries) throw broken(`it has more than ${mostEntries} parts`, `部件超过 ${mostEntries} 个`)
   const entries = new Map<string, Entry>()
   for (let i = 0; i < count; i++) {
     if (at + 46 > bytes.length || view.getUint32(at, true) !== entrySignature)
-      throw broken('its directory is damaged')
+      throw broken('its directory is damaged', '部件目录已损坏')
     const nameLength = view.getUint16(at + 28, true)
     const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)).toLowerCase()
-    if (entries.has(name)) throw broken(`the part ${name} occurs twice`)
+    if (entries.has(name)) throw broken(`the part ${name} occurs twice`, `部件 ${name} 出现两次`)
     entries.set(name, {
       encrypted: (view.getUint16(at + 8, true) & 1) === 1,
       method: view.getUint16(at + 10, true),
@@ -79,16 +81,25 @@ function endOfDirectory(view: DataView): number {
 
 function inflated(bytes: Uint8Array, view: DataView, entry: Entry, most: number, name: string): Uint8Array {
   const { at } = entry
-  if (entry.encrypted) throw broken('it is encrypted')
-  if (entry.size > most) throw broken(`its parts have more than ${mostBytes / 1024 / 1024} MB`)
+  if (entry.encrypted) throw broken('it is encrypted', '已加密')
+  if (entry.size > most)
+    throw broken(
+      `its parts have more than ${mostBytes / 1024 / 1024} MB`,
+      `部件超过 ${mostBytes / 1024 / 1024} MB`,
+    )
   if (at + 30 > bytes.length || view.getUint32(at, true) !== partSignature)
-    throw broken(`the part ${name} is damaged`)
+    throw broken(`the part ${name} is damaged`, `部件 ${name} 已损坏`)
   const start = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true)
   const packed = bytes.subarray(start, start + entry.packed)
-  if (packed.length < entry.packed) throw broken(`the part ${name} is cut off`)
-  if (entry.method !== 0 && entry.method !== 8) throw broken(`the part ${name} is packed in an unknown way`)
+  if (packed.length < entry.packed) throw broken(`the part ${name} is cut off`, `部件 ${name} 不完整`)
+  if (entry.method !== 0 && entry.method !== 8)
+    throw broken(`the part ${name} is packed in an unknown way`, `部件 ${name} 的压缩方式未知`)
   const part = entry.method === 0 ? packed : inflate(packed, most, name)
-  if (part.length !== entry.size) throw broken(`the part ${name} is not of the size that the package states`)
+  if (part.length !== entry.size)
+    throw broken(
+      `the part ${name} is not of the size that the package states`,
+      `部件 ${name} 的大小与目录不符`,
+    )
   return part
 }
 
@@ -99,14 +110,17 @@ function inflate(packed: Uint8Array, most: number, name: string): Uint8Array {
   let length = 0
   const stream = new Inflate((piece) => {
     length += piece.length
-    if (length > most) throw broken(`the part ${name} is larger than the package states`)
+    if (length > most)
+      throw broken(`the part ${name} is larger than the package states`, `部件 ${name} 超过目录所写的大小`)
     pieces.push(piece)
   })
   try {
     for (let at = 0; at < packed.length; at += chunk)
       stream.push(packed.subarray(at, at + chunk), at + chunk >= packed.length)
   } catch (error) {
-    throw error instanceof ReaderError ? error : broken(`the part ${name} can't be unpacked`)
+    throw error instanceof ReaderError
+      ? error
+      : broken(`the part ${name} can't be unpacked`, `部件 ${name} 无法解压`)
   }
   const part = new Uint8Array(length)
   let at = 0
@@ -117,6 +131,7 @@ function inflate(packed: Uint8Array, most: number, name: string): Uint8Array {
   return part
 }
 
-export function broken(reason: string): ReaderError {
-  return new ReaderError('NP0104', { reason })
+/** Why a container can't be read, in both languages. */
+export function broken(reason: string, reasonZh: string): ReaderError {
+  return new ReaderError('NP0104', { reason, reasonZh })
 }

@@ -28,16 +28,17 @@ const mostRuns = 2_000_000
 export async function readPages(bytes: Uint8Array): Promise<Page[]> {
   const document = await opened(bytes)
   try {
-    if (document.numPages > mostPages) throw broken(`it has more than ${mostPages} pages`)
+    if (document.numPages > mostPages)
+      throw broken(`it has more than ${mostPages} pages`, `超过 ${mostPages} 页`)
     const pages: Page[] = []
     let count = 0
     for (let number = 1; number <= document.numPages; number++) {
       const page = await readPage(document, number)
       count += page.runs.length
-      if (count > mostRuns) throw broken('it holds more text than any document')
+      if (count > mostRuns) throw broken('it holds more text than any document', '文字多于任何文档')
       pages.push(page)
     }
-    if (pages.every((page) => page.damaged)) throw broken('none of its pages can be read')
+    if (pages.every((page) => page.damaged)) throw broken('none of its pages can be read', '没有一页可以读取')
     return pages
   } finally {
     await document.loadingTask.destroy()
@@ -63,9 +64,9 @@ async function opened(bytes: Uint8Array): Promise<Document> {
     } as Parameters<typeof getDocumentProxy>[1])
   } catch (error) {
     const name = error instanceof Error ? error.name : ''
-    throw broken(
-      name === 'PasswordException' ? 'it is encrypted with a password' : 'it is no PDF, or damaged',
-    )
+    throw name === 'PasswordException'
+      ? broken('it is encrypted with a password', '文件已加密，需要密码')
+      : broken('it is no PDF, or damaged', '不是 PDF，或已损坏')
   }
 }
 
@@ -100,6 +101,7 @@ function keep(
   if (size > 0) runs.push({ text: text.trim(), x: e - left, y: f - bottom, width, size })
 }
 
-export function broken(reason: string): ReaderError {
-  return new ReaderError('NP0104', { reason })
+/** Why a container can't be read, in both languages. */
+export function broken(reason: string, reasonZh: string): ReaderError {
+  return new ReaderError('NP0104', { reason, reasonZh })
 }

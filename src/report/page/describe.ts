@@ -1,8 +1,9 @@
 /** What a mark says, in a line. */
+import { inChinese } from '../../messages/in-chinese.ts'
 import { grouped } from '../../text/grouped.ts'
 import type { Mark } from '../marks.ts'
 import type { Entity, Message, Notice } from '../schema-names.ts'
-import { filled, type Words } from '../words.ts'
+import { filled, type WordKey, type Words } from '../words.ts'
 import { index } from './data.ts'
 
 /** '' where the text at its place says all. */
@@ -69,5 +70,7 @@ function range(entity: { value: number | null; max?: number; qualifier: string |
 /** In the language of the page. */
 export function messageText({ code, data, text }: Message, words: Words): string {
   const row = index.codes[code]
-  return row ? filled(row.text[words.language], data) : text
+  if (!row) return text
+  const own = words.language === 'zh' ? inChinese(data, (key) => words(key as WordKey)) : data
+  return filled(row.text[words.language], own)
 }
