@@ -5,6 +5,7 @@ import { collectInputs } from './inputs/collect.ts'
 import type { Io } from './io.ts'
 import type { Known } from './outputs/mirror.ts'
 import { type Outputs, openOutputs, outputPaths, settledTargets } from './outputs/open.ts'
+import type { Target } from './outputs/plan.ts'
 import type { Progress } from './people/progress.ts'
 import { openReports, type Reports } from './reports.ts'
 import type { Settings } from './settings.ts'
@@ -25,8 +26,9 @@ export async function runBatch(settings: Settings, io: Io): Promise<number> {
   const stop = new AbortController()
   const interrupted = onInterrupt(io, stop)
   const run = new Run(settings, outputs, paths, stop)
+  let reports: Reports | null = null
   try {
-    const reports = await openReports(settings, inputs, io, collected.skipped)
+    reports = await openReports(settings, inputs, io, collected.skipped, showsTable(targets, io))
     for (const { code, data } of [...collected.notes, ...outputs.notes]) await reports.warn(code, data)
     const execute = await chooseExecute(settings, run.job(reports), paths.length && inputs)
     await run.through(execute, reports, await openProgress(settings, inputs, io))
@@ -35,6 +37,7 @@ export async function runBatch(settings: Settings, io: Io): Promise<number> {
     return await run.finish(reports)
   } catch (error) {
     stop.abort()
+    await reports?.flush()
     await run.abandon()
     throw error
   } finally {
@@ -70,6 +73,7 @@ class Run {
   }
 
   async through(execute: Execute, reports: Reports, progress: Progress | null): Promise<void> {
+    for (const sink of this.outputs.sinks) sink.beforeShown = () => progress?.clear()
     const tasks = this.settings.input.archives ? this.lines() : this.tasks(reports)
     for await (const done of execute(tasks, this.stop.signal)) {
       await this.take(done, () => progress?.clear(), reports)
@@ -90,7 +94,7 @@ class Run {
 
   async interrupted(reports: Reports, code: number): Promise<number> {
     await this.abandon()
-    await reports.interrupted(this.summary.inputs)
+    await reports.interrupted(this.summary.inputs, this.outputs.mirrors.length > 0)
     return code
   }
 
@@ -140,6 +144,12 @@ class Run {
     const known = mirrors.map((mirror) => mirror.known(path))
     return known.every((each) => each !== null && each.sha256 === known[0]?.sha256) ? known[0] : null
   }
+}
+
+/** A table grows row by row on the screen that messages are told on. */
+function showsTable(targets: readonly Target[], io: Io): boolean {
+  const table = targets.some(({ kind, format }) => kind === 'stdout' && format === 'table')
+  return table && io.stdout.isTTY === true && io.stderr.isTTY === true
 }
 
 /** Few inputs are done here; many, and those under a time limit, in workers. */

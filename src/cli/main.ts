@@ -8,7 +8,9 @@ import { CannotRun } from './cannot-run.ts'
 import type { Io } from './io.ts'
 import { askedLanguage, chooseLanguage } from './language.ts'
 import type { Flags } from './options.ts'
+import { columnsOf } from './outputs/plan.ts'
 import { Stdout } from './outputs/stdout.ts'
+import { layoutFor } from './people/layout.ts'
 import { resolveSettings } from './settings.ts'
 import { told } from './told.ts'
 
@@ -30,15 +32,13 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
       await complain(io, `notice-parse: ${told(error.code, error.data, language)} [${error.code}]`)
       if (error.code === 'NP0505') {
         const { answer } = await import('./people/answer.ts')
-        await complain(io, answer({ h: true } as Flags, language, io))
+        await say(io, answer({ h: true } as Flags, language, io))
       }
       return 2
     }
     const { message, stack } = error as Error
-    await complain(
-      io,
-      argv.includes('--debug') ? printable(String(stack)) : `notice-parse: ${oneLine(message)} [NP0901]`,
-    )
+    if (argv.includes('--debug')) await say(io, printable(String(stack)))
+    else await complain(io, `notice-parse: ${oneLine(message)} [NP0901]`)
     return 2
   }
 }
@@ -54,7 +54,13 @@ async function print(io: Io, text: string): Promise<number> {
   return 0
 }
 
-function complain(io: Io, text: string): Promise<void> {
+/** In lines that the screen has room for. */
+async function complain(io: Io, text: string): Promise<void> {
+  const { paragraph } = await layoutFor(io.stderr.isTTY ? columnsOf(io, io.stderr) : null)
+  await say(io, paragraph(text))
+}
+
+function say(io: Io, text: string): Promise<void> {
   io.stderr.on('error', () => {})
   return new Promise((resolve) => void io.stderr.write(`${text.trimEnd()}\n`, () => resolve()))
 }

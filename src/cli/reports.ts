@@ -4,6 +4,7 @@ import { visible } from '../renderers/text/visible.ts'
 import type { Io } from './io.ts'
 import { colourOf, columnsOf } from './outputs/plan.ts'
 import { Stdout } from './outputs/stdout.ts'
+import { layoutFor } from './people/layout.ts'
 import { skippedLine, summaryLine, type Tally } from './people/summary.ts'
 import type { Reporter } from './reporters/define.ts'
 import { reporters } from './reporters/index.ts'
@@ -19,20 +20,26 @@ export interface Reports {
   /** Somebody wants to hear what such a notice has to say: it must be read again, though nothing in it has changed. */
   wants(facts: Facts): boolean
   /** False: a threshold was passed. */
-  end(tally: Omit<Tally, 'passed' | 'seconds' | 'skipped'>): Promise<boolean>
-  interrupted(inputs: number): Promise<void>
+  end(tally: Omit<Tally, 'inputs' | 'passed' | 'seconds' | 'skipped'>): Promise<boolean>
+  /** `resumable`: the same command goes on from here. */
+  interrupted(inputs: number, resumable: boolean): Promise<void>
+  /** Says at once what waits for the end. */
+  flush(): Promise<void>
   /** Something about the run itself. */
   warn(code: string, data: Record<string, unknown>): Promise<void>
 }
 
+/** `later`: messages wait for the end of the inputs, so that they don't stand between the rows of a table. */
 export async function openReports(
   settings: Settings,
   inputs: number,
   io: Io,
   skipped: ReadonlyMap<string, number>,
+  later: boolean,
 ): Promise<Reports> {
   const start = performance.now()
   const { language, verbosity, thresholds, check } = settings
+  const layout = await layoutFor(io.stderr.isTTY ? columnsOf(io, io.stderr) : null)
   const asked = settings.reporters
   const limit = thresholds.strict ? 0 : thresholds.maxWarnings
   const alone = asked.some(standsAlone)
@@ -45,7 +52,7 @@ export async function openReports(
     const most = verbosity > 0 || own ? Number.POSITIVE_INFINITY : inputs === 1 ? 50 : 20
     const look = {
       language,
-      width: columnsOf(io),
+      width: columnsOf(io, io.stderr),
       colour: path === null && colourOf(settings.colour, io, io.stderr),
       most,
       strict: limit === 0,
@@ -60,6 +67,10 @@ export async function openReports(
   const say = async (text: string): Promise<void> => {
     if (!alone) await report(text)
   }
+  /** What the run says of itself, in lines that the screen has room for. */
+  const announce = (text: string): Promise<void> => say(`${layout.paragraph(text)}\n`)
+  const waiting: string[] = []
+  const flush = (): Promise<void> => report(waiting.splice(0).join(''))
   io.stderr.on('error', () => {})
   const differences = new Stdout(io)
   /** Differences are what --check was asked for: lines on standard output, unless data go there. */
@@ -69,10 +80,12 @@ export async function openReports(
     verbosity < 0 && asked.length === 0 ? null : verbosity > 0 || asked.length > 0 ? 'info' : 'warning'
 
   return {
+    flush,
     tell,
     wants: (facts) => messagesIn(facts, tell) > 0 && opened.some(({ reporter }) => !reporter.full),
     async add(done, clear) {
       if (done.unchanged) for (const { reporter } of opened) reporter.count?.(messagesIn(done.facts, tell))
+      differences.beforeShown = clear
       if (listed) await differences.write(differenceLines(done, settings))
       for (const each of opened) {
         const shown =
@@ -82,6 +95,7 @@ export async function openReports(
         const text = each.reporter.add(shown)
         if (text === '') continue
         if (each.path !== null) each.text.push(text)
+        else if (later) waiting.push(text)
         else {
           clear()
           await report(text)
@@ -90,6 +104,7 @@ export async function openReports(
       if (verbosity > 1) await say(times(done, settings))
     },
     async end(tally) {
+      await flush()
       for (const each of opened) {
         const text = each.reporter.end(tally.summary)
         if (each.path === null) await report(text)
@@ -100,23 +115,23 @@ export async function openReports(
       }
       const { error: errors, warning: warnings } = tally.summary.messages
       const passed = limit === null || errors + warnings <= limit
-      if (!passed) await say(`${told('NP0523', { errors, warnings, limit }, language)} [NP0523]\n`)
+      if (!passed) await announce(`${told('NP0523', { errors, warnings, limit }, language)} [NP0523]`)
       if (verbosity >= 0 && (inputs > 1 || settings.targets.some(({ kind }) => kind !== 'stdout') || check)) {
-        const left = skippedLine(skipped, language)
+        if (skipped.size > 0) await announce(skippedLine(skipped, language))
         const seconds = (performance.now() - start) / 1000
-        await say(
-          `${left === null ? '' : `${left}\n`}${summaryLine({ ...tally, passed, skipped, seconds }, language)}\n`,
-        )
+        const known = Number.isFinite(inputs) ? inputs : null
+        await say(`${summaryLine({ ...tally, inputs: known, passed, skipped, seconds }, language, layout)}\n`)
       }
       return passed
     },
     async warn(code, data) {
-      if (verbosity >= 0) await say(`notice-parse: ${told(code, data, language)} [${code}]\n`)
+      if (verbosity >= 0) await announce(`notice-parse: ${told(code, data, language)} [${code}]`)
     },
-    async interrupted(done) {
-      await say(
-        `${phrase('interrupted', language, { done, inputs: Number.isFinite(inputs) ? inputs : '…' })}\n`,
-      )
+    async interrupted(done, resumable) {
+      await flush()
+      const counts = { done, inputs: Number.isFinite(inputs) ? inputs : '…' }
+      const more = resumable ? phrase('interrupted.resumable', language) : ''
+      await announce(`${phrase('interrupted', language, counts)}${more}`)
     },
   }
 }

@@ -29,7 +29,7 @@ interface Column {
 const columns: readonly Column[] = [
   { key: 'table.file', width: 16 },
   { key: 'table.inspected', width: 16 },
-  { key: 'table.published', width: 10 },
+  { key: 'table.dated', width: 10 },
   { key: 'table.items', width: 5, right: true },
   { key: 'table.claimed', width: 6, right: true },
   { key: 'table.completed', width: 6, right: true },

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import options from '../../src/cli/options.json' with { type: 'json' }
 import examples from '../../src/cli/people/examples.json' with { type: 'json' }
+import explained from '../../src/cli/people/explained.json' with { type: 'json' }
 import reasons from '../../src/cli/reasons.json' with { type: 'json' }
 import codes from '../../src/messages/codes.json' with { type: 'json' }
 import phrases from '../../src/messages/phrases.json' with { type: 'json' }
@@ -20,6 +21,7 @@ const texts: Record<string, string[]> = {
   codes: codes.flatMap(({ zh, help }) => [zh, help.zh]),
   phrases: Object.values(phrases).map(({ zh }) => zh),
   options: options.map(({ zh }) => zh),
+  explained: Object.values(explained).map(({ zh }) => zh),
   examples: examples.map(({ zh }) => zh),
   reasons: Object.values(reasons).map(({ zh }) => zh),
   forms: refused.map(({ zh }) => zh),

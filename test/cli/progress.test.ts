@@ -7,7 +7,7 @@ afterEach(() => void vi.useRealTimers())
 
 test('one line after the first second: count, failures, rate and what is left; taken away at the end', () => {
   const shown: string[] = []
-  const io = { env: {}, stderr: { write: (text: string) => shown.push(text) }, stdout: { columns: 80 } }
+  const io = { env: {}, stderr: { columns: 80, write: (text: string) => shown.push(text) } }
   const progress = new Progress(10_000, 'zh', io as never)
   progress.update(10, 0)
   vi.advanceTimersByTime(1500)

@@ -14,6 +14,8 @@ export interface Outcome {
   code: number
   out: string
   err: string
+  /** Both, in the order in which they were written. */
+  screen: string
 }
 
 /**
@@ -26,12 +28,17 @@ export async function runHere(
 ): Promise<Outcome> {
   const out: string[] = []
   const err: string[] = []
+  const screen: string[] = []
   const output = (to: string[], failing?: string) => ({
     isTTY: terminal !== undefined,
     columns: terminal,
     write(chunk: string | Uint8Array, done: (error?: Error | null) => void) {
       const error = failing && to.length > 0 ? Object.assign(new Error(failing), { code: failing }) : null
-      if (!error) to.push(typeof chunk === 'string' ? chunk : new TextDecoder().decode(chunk))
+      const text = typeof chunk === 'string' ? chunk : new TextDecoder().decode(chunk)
+      if (!error) {
+        to.push(text)
+        screen.push(text)
+      }
       queueMicrotask(() => done(error))
       return true
     },
@@ -47,7 +54,7 @@ export async function runHere(
     off: () => undefined,
   }
   const code = await run(argv, io)
-  return { code, out: out.join(''), err: err.join('') }
+  return { code, out: out.join(''), err: err.join(''), screen: screen.join('') }
 }
 
 /** As a process. The locale is English unless the test says otherwise. */

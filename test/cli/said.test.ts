@@ -12,7 +12,7 @@ test.each([
   ['NP0202', { kind: 'pinyin_gloss', count: 3 }, '做了 3 处修复：拼音注音。'],
   ['NP0103', { bytes: 70_000_000, limit: 64 * 2 ** 20 }, '输入超过大小上限 64 MiB。'],
   ['NP0103', { limit: 100 }, '输入超过大小上限 100 字节。'],
-  ['NP0107', { limit: 60_000 }, '解析超过时限 1 分。'],
+  ['NP0107', { limit: 60_000 }, '解析超过时限 1 分钟。'],
   ['NP0107', { limit: 1500 }, '解析超过时限 1.5 秒。'],
   ['NP0111', { limit: 1.5 * 2 ** 30 }, '解析所需内存超过上限 1.5 GiB。'],
   ['NP0104', { reason: 'it is encrypted', reasonZh: '已加密' }, '容器无法读取：已加密。'],
@@ -30,7 +30,7 @@ test.each([
   [300, '300 ms', '300 毫秒'],
   [50_000, '50 s', '50 秒'],
   [104_000, '1 min 44 s', '1 分 44 秒'],
-  [120_000, '2 min', '2 分'],
+  [120_000, '2 min', '2 分钟'],
 ])('%i ms', (milliseconds, en, zh) => {
   expect([timeText(milliseconds, 'en'), timeText(milliseconds, 'zh')]).toEqual([en, zh])
 })

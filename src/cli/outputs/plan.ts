@@ -43,9 +43,10 @@ export function planOutputs(flags: Flags, language: Language, io: Io): Target[] 
   return targets
 }
 
-export function columnsOf(io: Io): number {
+/** Of the terminal that the output goes to. */
+export function columnsOf(io: Io, output = io.stdout): number {
   const asked = Number(io.env.COLUMNS)
-  return Math.max(20, io.stdout.columns || (asked > 0 ? asked : 80))
+  return Math.max(20, output.columns || (asked > 0 ? asked : 80))
 }
 
 /** `--color` beats the environment; FORCE_COLOR beats NO_COLOR; a dumb terminal has none. */

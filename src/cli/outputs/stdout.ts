@@ -11,6 +11,8 @@ import type { Sink } from './sink.ts'
  * is told. Each chunk is waited for, so that a slow reader holds the run up instead of filling memory.
  */
 export class Stdout {
+  /** Called before something is shown on the terminal. */
+  beforeShown?: () => void
   private failure: NodeJS.ErrnoException | null = null
 
   /** `clean`: it goes to a terminal and holds signs that a terminal would obey. */
@@ -30,10 +32,12 @@ export class Stdout {
 
   async write(chunk: Chunk): Promise<void> {
     if (chunk.length === 0 || !this.open) return
+    if (this.io.stdout.isTTY) this.beforeShown?.()
     const error = this.failure ?? (await this.written(chunk))
     if (!error) return
     this.failure = error
-    if (error.code !== 'EPIPE') throw new CannotRun('NP0511', { path: '(stdout)', ...reasonOf(error) })
+    if (error.code !== 'EPIPE')
+      throw new CannotRun('NP0511', { path: '(stdout)', pathZh: '标准输出', ...reasonOf(error) })
   }
 
   private written(chunk: Chunk): Promise<NodeJS.ErrnoException | null> {
@@ -59,6 +63,10 @@ export class StdoutSink implements Sink {
 
   get open(): boolean {
     return this.stdout.open
+  }
+
+  set beforeShown(call: () => void) {
+    this.stdout.beforeShown = call
   }
 
   async add(_done: Done, part: unknown): Promise<void> {

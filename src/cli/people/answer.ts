@@ -10,8 +10,8 @@ import { schema } from './schema.ts'
 export function answer(flags: Flags, language: Language, io: Io): string {
   if (flags.help) return fullHelp(language, io)
   if (flags.h) return shortHelp(language, io)
-  if (flags.explain !== undefined) return explain(flags.explain, language)
-  if (flags.listCodes) return listCodes(language)
+  if (flags.explain !== undefined) return explain(flags.explain, language, io)
+  if (flags.listCodes) return listCodes(language, io)
   if (flags.completion !== undefined) return completion(flags.completion)
   return schema()
 }

@@ -32,7 +32,7 @@ export class Progress {
       rate: Math.round(rate),
       left: timeText(left * 1000, this.language),
     })
-    this.io.stderr.write(`\r\x1b[2K${clip(text, columnsOf(this.io) - 1)}`, () => {})
+    this.io.stderr.write(`\r\x1b[2K${clip(text, columnsOf(this.io, this.io.stderr) - 1)}`, () => {})
     this.shown = true
   }
 

@@ -42,7 +42,7 @@ export function paddedStart(text: string, columns: number): string {
 }
 
 /**
- * Lines of at most `columns`, broken at spaces, else between any two characters. A closing sign begins no line: it
+ * Lines of at most `columns`, broken at spaces, else between any two Chinese characters or within a word that no line holds. A closing sign begins no line: it
  * takes the word before it along.
  */
 export function wrapped(text: string, columns: number): string[] {
@@ -55,7 +55,7 @@ export function wrapped(text: string, columns: number): string[] {
     words = rest
     used = stringWidth(words.join(''))
   }
-  for (const word of text.match(pieces) ?? []) {
+  for (const word of fitting(text.match(pieces) ?? [], columns)) {
     if (used + stringWidth(word) > columns && words.length > 0) {
       flush(closing.test(word) && words.length > 1 ? 1 : 0)
     }
@@ -65,6 +65,33 @@ export function wrapped(text: string, columns: number): string[] {
   }
   flush(0)
   return lines
+}
+
+/** A word wider than a line is cut. */
+function fitting(words: readonly string[], columns: number): string[] {
+  return words.flatMap((word) => {
+    if (word.length <= columns || word.trim() === '') return [word]
+    return Array.from({ length: Math.ceil(word.length / columns) }, (_, at) =>
+      word.slice(at * columns, (at + 1) * columns),
+    )
+  })
+}
+
+/** Parts side by side with a separator, in lines of at most `columns`: a part is broken only where it is wider than a line. */
+export function inRows(parts: readonly string[], separator: string, columns: number): string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const part of parts) {
+    const longer = line === '' ? part : line + separator + part
+    if (stringWidth(longer) <= columns) line = longer
+    else {
+      if (line !== '') lines.push(line)
+      const broken = wrapped(part, columns)
+      line = broken.pop() ?? ''
+      lines.push(...broken)
+    }
+  }
+  return line === '' ? lines : [...lines, line]
 }
 
 /** A word of Latin letters and signs, a run of spaces, or any one character. */
