@@ -14,7 +14,7 @@ export function parseArguments(argv: readonly string[]): { flags: Flags; operand
   try {
     command.parse(argv as string[], { from: 'user' })
   } catch (error) {
-    throw complaint(error as CommanderError)
+    throw complaint(error as CommanderError, argv)
   }
   return { flags: command.opts<Flags>(), operands: command.args }
 }
@@ -30,13 +30,21 @@ function optionOf(row: OptionRow): Option {
 }
 
 /** Commander's errors as ours: the offending word is the first one in its message between quotes. */
-function complaint(error: CommanderError): Error {
+function complaint(error: CommanderError, argv: readonly string[]): Error {
   const word = /'([^']{0,200})'/.exec(error.message)?.[1] ?? ''
   if (error.code === 'commander.unknownOption') {
+    const file = fileMeant(word, argv)
+    if (file !== undefined) return new CannotRun('NP0501', { option: file, fileMeant: `./${file}` })
     const typed = word.split('=')[0]
     return new CannotRun('NP0501', { option: word, near: nearest(typed, optionNames) })
   }
   if (error.code === 'commander.optionMissingArgument')
     return new CannotRun('NP0502', { option: word.split(' ').slice(0, -1).join(' ') })
   return error
+}
+
+/** What was typed as the name of a file that begins with a dash: no option has a dot or a slash. Of -n.txt, commander names -.txt. */
+function fileMeant(word: string, argv: readonly string[]): string | undefined {
+  const ending = word.replace(/^-{1,2}/, '')
+  return argv.find((each) => each.startsWith('-') && each.endsWith(ending) && /^[^=]*[./\\]/.test(each))
 }

@@ -94,7 +94,8 @@ class Run {
 
   async interrupted(reports: Reports, code: number): Promise<number> {
     await this.abandon()
-    await reports.interrupted(this.summary.inputs, this.outputs.mirrors.length > 0)
+    const { mirrors, sinks } = this.outputs
+    await reports.interrupted(this.summary.inputs, mirrors.length > 0 && mirrors.length === sinks.length)
     return code
   }
 

@@ -60,7 +60,8 @@ export interface Flags {
   failFast?: true
   quiet?: true
   verbose?: number
-  color?: string
+  /** False: --no-color. */
+  color?: string | false
   progress: boolean
   lang?: string
   debug?: true

@@ -16,9 +16,10 @@ export function millisecondsOf(option: string, text: string): number {
   return value
 }
 
-export function numberOf(option: string, text: string, least: number): number {
+/** `besides`: words that the option takes too, as they are named when a number is refused. */
+export function numberOf(option: string, text: string, least: number, besides = ''): number {
   const value = /^\d{1,9}$/.test(text) ? Number(text) : -1
-  if (value < least) throw notTaken(option, text, `${least}, ${least + 1}, ${least + 2} …`)
+  if (value < least) throw notTaken(option, text, `${besides}${least}, ${least + 1}, ${least + 2} …`)
   return value
 }
 

@@ -54,6 +54,7 @@ export async function resolveSettings(
   language: Language,
   io: Io,
 ): Promise<Settings> {
+  flags.encoding = encodingMeant(flags.encoding)
   checkChoices(flags)
   if (flags.check && flags.update) throw new CannotRun('NP0506', { first: '--check', second: '--update' })
   if (flags.update && io.env.CI && io.env.CI !== 'false') throw new CannotRun('NP0516')
@@ -102,10 +103,11 @@ export async function resolveSettings(
       maxWarnings: flags.maxWarnings === undefined ? null : numberOf('--max-warnings', flags.maxWarnings, 0),
     },
     reporters: planReporters(flags.reporter ?? [], targets),
-    jobs: flags.jobs === undefined || flags.jobs === 'auto' ? null : numberOf('--jobs', flags.jobs, 1),
+    jobs:
+      flags.jobs === undefined || flags.jobs === 'auto' ? null : numberOf('--jobs', flags.jobs, 1, 'auto, '),
     failFast: flags.failFast ?? false,
     verbosity: flags.quiet ? -1 : (flags.verbose ?? 0),
-    colour: (flags.color ?? 'auto') as Settings['colour'],
+    colour: flags.color === false ? 'never' : ((flags.color ?? 'auto') as Settings['colour']),
     progress: flags.progress,
     debug: flags.debug ?? false,
   }
@@ -127,7 +129,16 @@ export function notTaken(option: string, value: string, allowed: readonly string
   })
 }
 
-function checkChoices(flags: Flags): void {
+/** The encodings of Windows and of old pages in China are parts of GB18030. */
+function encodingMeant(name: string | undefined): string | undefined {
+  const plain = name?.toLowerCase()
+  return plain !== undefined && /^(?:gbk|gb[-_]?2312|gb[-_]18030|(?:cp|ms)?936)$/.test(plain)
+    ? 'gb18030'
+    : plain
+}
+
+/** Refuses a value that is none of its option's choices. */
+export function checkChoices(flags: Flags): void {
   for (const row of options) {
     const value = flags[attribute(row) as keyof Flags]
     if (row.choices && typeof value === 'string' && !row.choices.includes(value))

@@ -14,11 +14,16 @@ export interface Note {
  * eye: on one line, and safe for a terminal whatever names and texts of others it quotes.
  */
 export function told(code: string, data: Record<string, unknown>, language: Language): string {
-  const near = typeof data.near === 'string' ? phrase('hint.near', language, { near: data.near }) : ''
-  const text = said(code, { ...data, hint: near, ...reasonIn(data, language) }, language)
+  const text = said(code, { ...data, hint: hintOf(data, language), ...reasonIn(data, language) }, language)
   const advice = language === 'zh' ? data.adviceZh : data.advice
   const more = typeof advice === 'string' && advice !== '' ? `${language === 'zh' ? '' : ' '}${advice}` : ''
   return oneLine(text + more)
+}
+
+/** What was meant, if that can be told: a name that is near, a file or a folder written so that it is taken for one. */
+function hintOf(data: Record<string, unknown>, language: Language): string {
+  const key = (['near', 'fileMeant', 'folderMeant'] as const).find((name) => typeof data[name] === 'string')
+  return key ? phrase(`hint.${key}`, language, data) : ''
 }
 
 /** The reason in the language, where its cause has a name; of a cause without one, Chinese tells the name alone. */

@@ -40,6 +40,13 @@ describe('help', () => {
     expect((await runHere(['-h', '--lang', lang])).code).toBe(0)
   })
 
+  test.each([40, 80, 200])('at %i columns an example can be copied over its lines', async (columns) => {
+    const { out } = await runHere(['--help', '--color', 'never'], { terminal: columns })
+    const joined = out.replace(/ \\\n\s+/g, ' ')
+    for (const { command } of examples) expect(joined).toContain(command)
+    if (columns >= 80) expect(out).not.toContain('\\\n')
+  })
+
   test('no argument on a terminal: the short one on standard error, code 2', async () => {
     const { code, out, err } = await runHere([], { terminal: 80 })
     expect([code, out]).toEqual([2, ''])
@@ -87,11 +94,33 @@ describe('completion', () => {
     }
   })
 
+  test('a shell that there is no script for, and a language, are refused', async () => {
+    const { code, out, err } = await runHere(['--completion', 'tcsh'])
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toContain('bash, zsh, fish, powershell')
+    expect((await runHere(['--help', '--lang', 'fr'])).code).toBe(2)
+  })
+
+  test('names of files are left to the shell, codes are completed, what may be repeated is', () => {
+    expect(completion('bash')).not.toContain('compgen -f')
+    expect(completion('bash')).toContain('-o default')
+    expect(completion('bash')).toMatch(/--explain\) .*NP0306/)
+    for (const name of ['-o', '--output', '--ignore', '--reporter', '-v'])
+      expect(completion('zsh')).toContain(`'*${name}[`)
+    expect(completion('zsh')).toContain("'--format[")
+  })
+
   test('bash takes the script and completes', () => {
     const folder = folderOf({ 'np.bash': completion('bash') })
     const script = `source ${folder}/np.bash; COMP_WORDS=(notice-parse --form); COMP_CWORD=1; _notice_parse; echo "\${COMPREPLY[@]}"; COMP_WORDS=(notice-parse -f nd); COMP_CWORD=2; _notice_parse; echo "\${COMPREPLY[@]}"`
     expect(spawnCli([], { shell: script }).stdout).toBe('--format\nndjson\n')
   })
+})
+
+test('the manual page keeps the quotes of its examples', () => {
+  const plain = manualPage().replaceAll('\\-', '-').replaceAll('\\(dq', '"').replaceAll('\\(aq', "'")
+  for (const { command } of examples) expect(plain).toContain(`.B ${command}\n`)
+  expect(manualPage()).not.toMatch(/^\.B .*"/m)
 })
 
 test('an option that takes a path, a word or nothing takes it', () => {

@@ -37,6 +37,21 @@ describe('a signal', () => {
     expect(out.endsWith('\n')).toBe(true)
     expect(recordsOf(out).length).toBeLessThan(200)
     expect(err).toContain('Stopped after')
+    expect(err).not.toContain('goes on')
+  })
+
+  test('says that the same command goes on where every output is a folder of files', async () => {
+    const to = folderOf()
+    const child = spawn(process.execPath, [bin, inputs, '-o', `${to}/out/`], { env: { LANG: 'C' } })
+    let err = ''
+    child.stderr.on('data', (bytes) => {
+      err += bytes
+    })
+    const ended = new Promise((resolve) => child.on('close', resolve))
+    while (Object.keys(existsSync(`${to}/out`) ? filesIn(`${to}/out`) : {}).length < 5)
+      await new Promise((go) => setTimeout(go, 20))
+    child.kill('SIGINT')
+    expect([await ended, err]).toEqual([130, expect.stringContaining('The same command goes on from here.')])
   })
 
   test('leaves a manifest from which the same command goes on, and no half file', async () => {

@@ -56,6 +56,11 @@ export class MirrorSink implements Sink {
     return stat?.isFile() && stat.size === entry.written.bytes ? entry : null
   }
 
+  /** It has an output of this input from an earlier run, whatever its options. */
+  has(input: string): boolean {
+    return this.manifest.get(this.settings.names.get(input)!) !== undefined
+  }
+
   add(done: Done, part: unknown): void {
     if (done.unchanged) return
     const output = this.settings.names.get(done.input)!

@@ -89,7 +89,7 @@ async function open(
     outputs.sinks.push(mirror)
     outputs.mirrors.push(mirror)
     if (mirror.damaged) outputs.notes.push({ code: 'NP0515', data: { folder: path } })
-    outputs.notes.push(...changedNames(names, renderer.extensions[0]))
+    outputs.notes.push(...changedNames(names, renderer.extensions[0], (input) => !mirror.has(input)))
     outputs.jobs.push({ format, look, form: 'single' })
   }
 }
@@ -104,10 +104,15 @@ export function mirrorNames(
   return outputNames(collected.all, base, renderer.extensions[0], settings.input.stdinName)
 }
 
-/** The first few inputs whose name in the folder is not their own. */
-function changedNames(names: ReadonlyMap<string, string>, extension: string): Note[] {
+/** The first few inputs whose name in the folder is not their own: told once, when they are new there. */
+function changedNames(
+  names: ReadonlyMap<string, string>,
+  extension: string,
+  isNew: (input: string) => boolean,
+): Note[] {
   const changed = [...names].filter(
-    ([input, name]) => input !== '-' && !name.endsWith(`${nodePath.basename(input)}.${extension}`),
+    ([input, name]) =>
+      input !== '-' && !name.endsWith(`${nodePath.basename(input)}.${extension}`) && isNew(input),
   )
   return changed.slice(0, 3).map(([path, name]) => ({ code: 'NP0517', data: { path, name } }))
 }

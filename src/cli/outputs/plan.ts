@@ -24,17 +24,20 @@ export function planOutputs(flags: Flags, language: Language, io: Io): Target[] 
   const terminal = io.stdout.isTTY === true
   const base = { language, header: flags.header ?? 'en', width: terminal ? columnsOf(io) : 100 }
   const inFile: Look = { ...base, spreadsheet: !flags.csvPlain, width: 100, colour: false, terminal: false }
-  const asked: Target[] = (flags.output ?? []).map((path) =>
-    isFolder(path)
-      ? { kind: 'folder', path: folderPath(path), format: format ?? 'json', look: inFile }
-      : { kind: 'file', path, format: formatOfFile(path), look: inFile },
-  )
+  const paths = flags.output ?? []
+  const asked: Target[] = paths
+    .filter((path) => path !== '-')
+    .map((path) =>
+      isFolder(path)
+        ? { kind: 'folder', path: folderPath(path), format: format ?? 'json', look: inFile }
+        : { kind: 'file', path, format: formatOfFile(path), look: inFile },
+    )
   const forFolder = asked.some(({ kind }) => kind === 'folder')
   const silent = asked.length > 0 || flags.check || flags.update
   if (flags.saveText !== undefined)
     asked.push({ kind: 'folder', path: folderPath(flags.saveText), format: 'text', look: inFile })
   const targets = onceEach(asked)
-  if (!flags.dryRun && (!silent || (format !== null && !forFolder))) {
+  if (!flags.dryRun && (paths.includes('-') || !silent || (format !== null && !forFolder))) {
     const look: Look = { ...base, spreadsheet: false, colour: colourOf(flags.color, io), terminal }
     if (terminal && format !== null && rowOf(format).onScreen === 'nothing')
       throw new CannotRun('NP0510', { format })
@@ -50,9 +53,9 @@ export function columnsOf(io: Io, output = io.stdout): number {
 }
 
 /** `--color` beats the environment; FORCE_COLOR beats NO_COLOR; a dumb terminal has none. */
-export function colourOf(asked: string | undefined, io: Io, output = io.stdout): boolean {
+export function colourOf(asked: string | false | undefined, io: Io, output = io.stdout): boolean {
   if (asked === 'always') return true
-  if (asked === 'never') return false
+  if (asked === 'never' || asked === false) return false
   const { FORCE_COLOR, NO_COLOR, TERM } = io.env
   if (FORCE_COLOR !== undefined && FORCE_COLOR !== '') return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false'
   return output.isTTY === true && !NO_COLOR && TERM !== 'dumb'
@@ -109,5 +112,6 @@ function formatOfFile(path: string): string {
     extension,
     renderers.flatMap((each) => each.extensions),
   )
-  throw new CannotRun('NP0507', { path, near: near && extension !== '' ? `.${near}` : undefined })
+  if (extension === '') throw new CannotRun('NP0507', { path, folderMeant: `${path}/` })
+  throw new CannotRun('NP0507', { path, near: near && `.${near}` })
 }

@@ -1,4 +1,5 @@
 /** Completion for shells, made from the option table. Nothing is run while completing. */
+import { codes } from '../../messages/codes.ts'
 import { renderers } from '../../renderers/index.ts'
 import { type OptionRow, options } from '../options.ts'
 import { reporterNames } from '../reporters/index.ts'
@@ -8,6 +9,8 @@ interface Entry {
   short: string | null
   takes: 'nothing' | 'path' | 'text'
   choices: readonly string[]
+  /** May be given more than once. */
+  many: boolean
   text: string
 }
 
@@ -21,20 +24,24 @@ export function completion(shell: string): string {
 function entryOf(row: OptionRow): Entry {
   const value = /<([^>]{1,40})>/.exec(row.flags)?.[1]
   const long = /--[a-z-]{1,40}/.exec(row.flags)?.[0] ?? null
-  const choices =
-    row.choices ?? (long === '--format' ? formats() : long === '--reporter' ? reporterNames : [])
+  const choices = row.choices ?? lists[long ?? '']?.() ?? []
   const takes = value === undefined ? 'nothing' : /file|folder|path/.test(value) ? 'path' : 'text'
-  return { long, short: /(?:^|\s)-(\w)(?:,|$)/.exec(row.flags)?.[1] ?? null, takes, choices, text: row.en }
+  const short = /(?:^|\s)-(\w)(?:,|$)/.exec(row.flags)?.[1] ?? null
+  return { long, short, takes, choices, many: row.many === true || row.count === true, text: row.en }
 }
 
-function formats(): string[] {
-  return renderers.map(({ format }) => format)
+/** Values of options whose table is elsewhere. */
+const lists: Readonly<Record<string, () => readonly string[]>> = {
+  '--format': () => renderers.map(({ format }) => format),
+  '--reporter': () => reporterNames,
+  '--explain': () => [...codes.keys()],
 }
 
 function names({ long, short }: Entry): string[] {
   return [...(short ? [`-${short}`] : []), ...(long ? [long] : [])]
 }
 
+/** Names of files are left to the shell (-o default): it knows how to quote them. */
 function bash(entries: readonly Entry[]): string {
   const cases = entries
     .filter(({ choices }) => choices.length > 0)
@@ -47,10 +54,10 @@ function bash(entries: readonly Entry[]): string {
   case "$before" in
 ${cases.join('\n')}
   esac
-  if [[ "$word" == -* ]]; then COMPREPLY=($(compgen -W '${entries.flatMap(names).join(' ')}' -- "$word"))
-  else COMPREPLY=($(compgen -f -- "$word")); fi
+  COMPREPLY=()
+  if [[ "$word" == -* ]]; then COMPREPLY=($(compgen -W '${entries.flatMap(names).join(' ')}' -- "$word")); fi
 }
-complete -o filenames -o bashdefault -F _notice_parse notice-parse
+complete -o default -F _notice_parse notice-parse
 `
 }
 
@@ -63,7 +70,7 @@ function zsh(entries: readonly Entry[]): string {
           : entry.takes === 'path'
             ? ':file:_files'
             : ':value:'
-      return `  '${name}[${quoted(entry.text).replaceAll(']', '\\]').replaceAll('[', '\\[').replaceAll(':', '\\:')}]${entry.takes === 'nothing' ? '' : value}'`
+      return `  '${entry.many ? '*' : ''}${name}[${quoted(entry.text).replaceAll(']', '\\]').replaceAll('[', '\\[').replaceAll(':', '\\:')}]${entry.takes === 'nothing' ? '' : value}'`
     }),
   )
   return `#compdef notice-parse\n_arguments -s \\\n${rows.join(' \\\n')} \\\n  '*:input:_files'\n`

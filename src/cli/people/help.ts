@@ -1,7 +1,7 @@
 /** The help, made from the option table; lines are broken by the width of what is on the screen. */
 import { type Language, phrase } from '../../messages/phrases.ts'
 import { renderers } from '../../renderers/index.ts'
-import { padded, width, wrapped } from '../../renderers/text/clip.ts'
+import { inRows, padded, width, wrapped } from '../../renderers/text/clip.ts'
 import type { Io } from '../io.ts'
 import { type Group, type OptionRow, options } from '../options.ts'
 import { columnsOf } from '../outputs/plan.ts'
@@ -51,10 +51,16 @@ function usage(language: Language, room: number): string[] {
 function exampleLines(language: Language, room: number, count: number): string[] {
   const lines = [phrase('help.examples', language)]
   for (const example of examples.slice(0, count)) {
-    lines.push(...indented(wrapped(example.command, room - 2), 2))
+    lines.push(...indented(commandLines(example.command, room - 2), 2))
     lines.push(...indented(wrapped(`# ${example[language]}`, room - 6), 6))
   }
   return [...lines, '']
+}
+
+/** A command over several lines as a shell takes it: broken between its words. */
+function commandLines(command: string, room: number): string[] {
+  const lines = inRows(command.split(' '), ' ', room - 2)
+  return lines.map((line, at) => (at < lines.length - 1 ? `${line} \\` : line))
 }
 
 /** Flags on the left, what they do on the right; below each other where the screen is narrow. */

@@ -32,5 +32,7 @@ function roff(text: string): string {
   return text
     .replaceAll('\\', '\\e')
     .replaceAll('-', '\\-')
-    .replace(/^([.'])/, '\\&$1')
+    .replaceAll('"', '\\(dq')
+    .replaceAll("'", '\\(aq')
+    .replace(/^\./, '\\&.')
 }
