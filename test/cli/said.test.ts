@@ -59,7 +59,7 @@ test('what is not there, and a name that can be none', async () => {
   expect(out).toContain('/x：期望 1，实际 无。')
   const { err } = await runHere(['--files-from', `${folder}/list`, '--lang', 'zh', '--max-size', '1MB'])
   expect(err).not.toMatch(/must be|Uint8Array/)
-  expect(err).toContain('名称中含有空字符（NUL）')
+  expect(err).toContain('以 NUL 分隔，请加 -0')
 })
 
 test.each([

@@ -47,10 +47,10 @@ test('on one terminal: the table, then the messages, then the summary', async ()
   const { screen } = await runHere([folder, '--color', 'never'], { terminal: 100 })
   const lines = screen.split('\n')
   const rows = lines.findIndex((line) => line.startsWith('file '))
-  expect(lines.slice(rows + 1, rows + 5).every((line) => /\.txt {2}/.test(line))).toBe(true)
+  expect(lines.slice(rows + 1, rows + 7).every((line) => /\.(?:txt|doc|wps) {2}/.test(line))).toBe(true)
   const at = (text: string): number => lines.findIndex((line) => line.includes(text))
-  expect(at('NP0302')).toBeGreaterThan(rows + 4)
-  expect(at('of 4 read')).toBeGreaterThan(at('NP0302'))
+  expect(at('NP0302')).toBeGreaterThan(rows + 6)
+  expect(at('of 6 read')).toBeGreaterThan(at('NP0302'))
 })
 
 test('what is not tried is told', async () => {
