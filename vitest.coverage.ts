@@ -32,6 +32,7 @@ export default defineConfig({
       ],
       reporter: ['text-summary', 'html', 'json', 'json-summary'],
       reportsDirectory: 'coverage',
+      reportOnFailure: true,
       thresholds: { lines: 95, branches: 90 },
     },
   },

@@ -1,21 +1,14 @@
 /** What Stryker is told about this project: which mutants were drawn, and what is no code. */
-import { createHash } from 'node:crypto'
 import {
   declareClassPlugin,
   declareFactoryPlugin,
   declareValuePlugin,
   PluginKind,
 } from '@stryker-mutator/api/plugin'
+import { lot } from './lot.js'
 
-const { MUTANT_SEED: seed, MUTANT_COUNT: count } = process.env
-
-/** The place of a mutant in the draw: it depends on the seed and on nothing else of the run. */
-function lot({ fileName, location, mutatorName, replacement }) {
-  const path = fileName.replaceAll('\\', '/').replace(/^.*\/src\//, '')
-  return createHash('sha256')
-    .update(JSON.stringify([seed, path, location, mutatorName, replacement]))
-    .digest('hex')
-}
+const { MUTANT_SEED: seed, MUTANT_COUNT: count, MUTANT_AGAIN: again } = process.env
+const before = again ? new Set(again.split(' ')) : null
 
 /** A checker is shown every mutant before it is tried: only those drawn pass. */
 function draw() {
@@ -23,8 +16,11 @@ function draw() {
   return {
     async init() {},
     async group(mutants) {
-      const lots = mutants.map((mutant) => [lot(mutant), mutant.id])
-      for (const [, id] of lots.sort(([a], [b]) => (a < b ? -1 : 1)).slice(0, Number(count))) drawn.add(id)
+      const lots = mutants
+        .map((mutant) => [lot(seed, mutant), mutant.id])
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+      const first = before ? lots.filter(([one]) => before.has(one)) : lots.slice(0, Number(count))
+      for (const [, id] of first) drawn.add(id)
       return [mutants.map(({ id }) => id)]
     },
     async check(mutants) {
@@ -51,7 +47,9 @@ class Told {
 
   onMutantTested({ status, fileName, location, mutatorName }) {
     if (status === 'CompileError' || status === 'Ignored') return
-    console.log(`${++this.tried}/${count} ${status} ${fileName}:${location.start.line} ${mutatorName}`)
+    console.log(
+      `${++this.tried}/${before?.size ?? count} ${status} ${fileName}:${location.start.line} ${mutatorName}`,
+    )
   }
 }
 
