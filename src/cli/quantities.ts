@@ -1,12 +1,15 @@
 /** Numbers with units as they are typed: 10s, 32MiB, 2/16. Each throws CannotRun with the form that it takes. */
 import { CannotRun } from './cannot-run.ts'
 
-export function bytesOf(option: string, text: string): number {
+/** `least`: as it would be typed. */
+export function bytesOf(option: string, text: string, least = '1'): number {
   const match = /^(\d{1,12}(?:\.\d{1,3})?)\s?(|b|[kmg]i?b?)$/i.exec(text)
   const power = match ? ' kmg'.indexOf(match[2].charAt(0).toLowerCase() || ' ') : -1
-  if (!match) throw notTaken(option, text, '64MiB, 500KB, 1000000')
-  const step = /i/i.test(match[2]) || match[2].length === 1 ? 1024 : 1000
-  return Math.floor(Number(match[1]) * step ** (match[2].toLowerCase() === 'b' ? 0 : power))
+  const step = match && (/i/i.test(match[2]) || match[2].length === 1) ? 1024 : 1000
+  const bytes = match && Math.floor(Number(match[1]) * step ** (match[2].toLowerCase() === 'b' ? 0 : power))
+  if (bytes === null) throw notTaken(option, text, '64MiB, 500KB, 1000000 …')
+  if (text !== least && bytes < bytesOf(option, least)) throw notTaken(option, text, `${least} …`)
+  return bytes
 }
 
 export function millisecondsOf(option: string, text: string): number {

@@ -88,7 +88,7 @@ export async function resolveSettings(
     limits: {
       size: flags.maxSize === undefined ? 64 * 2 ** 20 : bytesOf('--max-size', flags.maxSize),
       time: flags.timeout === undefined ? null : millisecondsOf('--timeout', flags.timeout),
-      memory: flags.maxMemory === undefined ? 2 ** 30 : bytesOf('--max-memory', flags.maxMemory),
+      memory: flags.maxMemory === undefined ? 2 ** 30 : bytesOf('--max-memory', flags.maxMemory, '64MiB'),
     },
     targets,
     folder: {

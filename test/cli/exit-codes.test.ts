@@ -60,6 +60,25 @@ describe('exit codes', () => {
     expect((await runHere([...argv, '--lang', 'zh'])).err).toContain(`是不是 ${near}？`)
   })
 
+  test.each([
+    [['--jobs', '0', 'x'], 'auto, 1, 2'],
+    [['--max-memory', '1', 'x'], '64MiB'],
+    [['--max-memory', '63MiB', 'x'], '64MiB'],
+  ])('what an option takes: %j', async (argv, takes) => {
+    expect(await runHere(argv)).toMatchObject({ code: 2, err: expect.stringContaining(takes) })
+  })
+
+  test('64MiB of memory is enough for a worker', () => {
+    expect(spawnCli([`${folder}/a.txt`, '-j', '1', '--max-memory', '64MiB']).status).toBe(0)
+  })
+
+  test('of what comes on a pipe only the limit is known', () => {
+    const { stdout, stderr } = spawnCli(['-', '--max-size', '1KiB'], { input: noticeText('丙', 200) })
+    const [{ error }] = recordsOf(stdout) as never as { error: { data: object } }[]
+    expect(error.data).toEqual({ limit: 1024 })
+    expect(stderr).toContain('larger than the limit of 1 KiB')
+  })
+
   test('the size limit, in this thread and from outside', async () => {
     const { out, code } = await runHere(['--max-size', '100', `${folder}/a.txt`])
     expect(recordsOf(out)[0]).toMatchObject({ error: { code: 'NP0103' } })

@@ -49,7 +49,7 @@ function below(input: string, base: string, bare: boolean): string {
   if (bare) return input === '-' ? 'stdin' : input
   const relative = nodePath.relative(base, nodePath.resolve(input)).split(nodePath.sep).join('/')
   if (relative.startsWith('../') || relative === '..' || nodePath.isAbsolute(relative))
-    throw new CannotRun('NP0503', { option: '--base', value: base, allowed: nodePath.dirname(input) })
+    throw new CannotRun('NP0527', { path: input, base })
   return relative
 }
 
