@@ -17,8 +17,6 @@ export const reader: Reader = {
 }
 
 export function read(bytes: Uint8Array): Reading {
-  if (bytes[0] === 0xd0 && bytes[1] === 0xcf)
-    throw broken('it is encrypted with a password', '文件已加密，需要密码')
   const parts = openPackage(bytes)
   const { sheets, from1904 } = findSheets(parts)
   const strings = readStrings(parts.read('xl/sharedStrings.xml'))

@@ -8,7 +8,7 @@ import { forms } from './render.ts'
 
 const fixtures = new URL('../../fixtures/', import.meta.url)
 
-/** Notices whose lines are paragraphs: fixtures, and some drawn from seeds that are as long as real ones. */
+/** Notices whose lines are paragraphs (no tables): fixtures, and some drawn from seeds that are as long as real ones. */
 function sources(): { name: string; lines: string[] }[] {
   const folders = readdirSync(fixtures, { withFileTypes: true }).filter((entry) => entry.isDirectory())
   const written = folders
@@ -19,6 +19,7 @@ function sources(): { name: string; lines: string[] }[] {
         .map((file) => `${name}/${file}`),
     )
     .map((name) => ({ name, text: readFileSync(new URL(name, fixtures), 'utf8') }))
+    .filter(({ text }) => !/^\|/m.test(text))
   const drawn = generateNotices([11, 12, 13, 14, 15, 16, 17, 18, 19, 20], { plain: true }).map(
     ({ text }, i) => ({ name: `seed ${11 + i}`, text }),
   )

@@ -25,6 +25,8 @@ interface Entry {
 }
 
 export function openPackage(bytes: Uint8Array): Package {
+  if (bytes[0] === 0xd0 && bytes[1] === 0xcf)
+    throw broken('it is encrypted with a password', '文件已加密，需要密码')
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const entries = readDirectory(bytes, view)
   let left = mostBytes

@@ -1,6 +1,6 @@
 import type { Check } from '../../schema-names.ts'
 import type { ViewProps } from '../common.tsx'
-import { drawingWidth, Frame, Legend, nameWidth, RowName, Segment } from './frame.tsx'
+import { drawingWidth, Frame, Legend, nameWidth, StackedRow } from './frame.tsx'
 
 const verdicts = ['agrees', 'differs', 'not_counted'] as const
 const shapes = { agrees: '✓', differs: '✗', not_counted: '–' }
@@ -37,28 +37,14 @@ export function ChecksChart({ index, words }: ViewProps) {
       ])}
     >
       <Legend y={0} entries={verdicts.map((verdict) => ({ kind: verdict, name: name(verdict) }))} />
-      {rows.map(([metric, row], at) => {
-        let x = nameWidth
-        return (
-          <g>
-            <RowName y={at * 24 + 41} name={words(`metric.${metric}`)} />
-            {verdicts.map((verdict) => {
-              const from = x
-              x += row[verdict] * scale
-              return (
-                <Segment
-                  x={from}
-                  y={at * 24 + 28}
-                  width={row[verdict] * scale}
-                  kind={verdict}
-                  value={row[verdict]}
-                  name={name(verdict)}
-                />
-              )
-            })}
-          </g>
-        )
-      })}
+      {rows.map(([metric, row], at) => (
+        <StackedRow
+          at={at}
+          name={words(`metric.${metric}`)}
+          shares={verdicts.map((verdict) => ({ kind: verdict, value: row[verdict], name: name(verdict) }))}
+          scale={scale}
+        />
+      ))}
     </Frame>
   )
 }

@@ -58,14 +58,7 @@ export function Frame(props: FrameProps) {
 }
 
 /** A segment of a bar: its colour is its class's, its number stands in it where there is room. */
-export function Segment(props: {
-  x: number
-  y: number
-  width: number
-  kind: string
-  value: number
-  name: string
-}) {
+function Segment(props: { x: number; y: number; width: number; kind: string; value: number; name: string }) {
   const { x, y, width, kind, value, name } = props
   if (value === 0) return null
   return (
@@ -78,6 +71,42 @@ export function Segment(props: {
           {value}
         </text>
       ) : null}
+    </g>
+  )
+}
+
+export interface Share {
+  kind: string
+  value: number
+  name: string
+}
+
+/** A row of segments end to end, behind its name, before their total. */
+export function StackedRow(props: {
+  at: number
+  name: string
+  shares: readonly Share[]
+  scale: number
+  total?: number
+}) {
+  const { at, name, shares, scale, total } = props
+  let x = nameWidth
+  const placed = shares.map((share) => {
+    const from = x
+    x += share.value * scale
+    return { ...share, from }
+  })
+  return (
+    <g>
+      <RowName y={at * 24 + 41} name={name} />
+      {placed.map(({ from, ...share }) => (
+        <Segment x={from} y={at * 24 + 28} width={share.value * scale} {...share} />
+      ))}
+      {total === undefined ? null : (
+        <text x={x + 6} y={at * 24 + 41}>
+          {total}
+        </text>
+      )}
     </g>
   )
 }

@@ -1,6 +1,6 @@
 import { statusOrder } from '../../schema-names.ts'
 import { nameOf, statusShapes, type ViewProps } from '../common.tsx'
-import { drawingWidth, Frame, Legend, nameWidth, RowName, Segment } from './frame.tsx'
+import { drawingWidth, Frame, Legend, nameWidth, StackedRow } from './frame.tsx'
 import { tally } from './tally.ts'
 
 const drawn = 40
@@ -36,31 +36,19 @@ export function PerNoticeChart({ index, words }: ViewProps) {
       rows={rows.map(({ name, counts, count }) => [name, ...statusOrder.map((code) => counts[code]), count])}
     >
       <Legend y={0} entries={kinds} />
-      {shown.map(({ name, counts, count }, at) => {
-        let x = nameWidth
-        return (
-          <g>
-            <RowName y={at * 24 + 41} name={name} />
-            {kinds.map(({ code, name: kindName }) => {
-              const from = x
-              x += counts[code] * scale
-              return (
-                <Segment
-                  x={from}
-                  y={at * 24 + 28}
-                  width={counts[code] * scale}
-                  kind={code}
-                  value={counts[code]}
-                  name={kindName}
-                />
-              )
-            })}
-            <text x={x + 6} y={at * 24 + 41}>
-              {count}
-            </text>
-          </g>
-        )
-      })}
+      {shown.map(({ name, counts, count }, at) => (
+        <StackedRow
+          at={at}
+          name={name}
+          shares={kinds.map(({ code, kind, name: kindName }) => ({
+            kind,
+            value: counts[code],
+            name: kindName,
+          }))}
+          scale={scale}
+          total={count}
+        />
+      ))}
     </Frame>
   )
 }
