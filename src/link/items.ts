@@ -68,7 +68,8 @@ interface Making
 }
 
 function makeItem(text: WorkingText, made: Making): DraftItem {
-  const { id, number, section, isSection, start, end, title, fields, body } = made
+  const { id, number, section, isSection, start, end, fields, body } = made
+  const title = (made.title[0] === made.title[1] && foundTitle(text.folded, fields)) || made.title
   const path = pathOf(text, isSection ? (section?.parent ?? null) : section)
   const problem = problemOf(text.folded, title[0], title[1])
   const item: DraftItem = {
@@ -88,6 +89,15 @@ function makeItem(text: WorkingText, made: Making): DraftItem {
   item.measures = measuresOf(text.folded, item, body)
   item.status = statusOf(text.folded, item, body)
   return item
+}
+
+/** 序号:1 ⏎ 反馈问题:…: a number that stands alone has its problem in the first field. */
+function foundTitle(text: string, fields: readonly DraftField[]): [number, number] | null {
+  const [first] = fields
+  if (first?.role !== 'finding') return null
+  let end = first.start
+  while (end < first.end && !'。\n'.includes(text[end])) end++
+  return end > first.start ? [first.start, end] : null
 }
 
 /** Enumerated answers: in each response, else in the progress field, else in the text behind the title. */
