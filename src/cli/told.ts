@@ -9,6 +9,11 @@ export interface Note {
   data: Record<string, unknown>
 }
 
+/** Names in a message: the first three. */
+export function firstOf(names: readonly string[]): string {
+  return [...names.slice(0, 3), ...(names.length > 3 ? ['…'] : [])].join(', ')
+}
+
 /**
  * A coded message in the words of a language, with what only the command line knows how to say filled in. Made for the
  * eye: on one line, and safe for a terminal whatever names and texts of others it quotes.

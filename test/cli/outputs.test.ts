@@ -210,6 +210,19 @@ describe('a folder that mirrors the inputs', () => {
     expect(existsSync(`${to}/a.txt.json`)).toBe(false)
   })
 
+  test('what is left of an input that is gone is told and stays', async () => {
+    const folder = folderOf(three)
+    const to = folderOf()
+    await runHere([folder, '-o', `${to}/`])
+    rmSync(`${folder}/a.txt`)
+    const { code, err } = await runHere([folder, '-o', `${to}/`])
+    expect([code, err]).toEqual([0, expect.stringMatching(/a\.txt\.json.*NP0528/)])
+    expect(existsSync(`${to}/a.txt.json`)).toBe(true)
+    const part = await runHere([`${folder}/c.md`, '--base', folder, '-o', `${to}/`])
+    expect(part.err).toMatch(/a\.txt\.json.*NP0528/)
+    expect(part.err).not.toContain('b.txt')
+  })
+
   test('a link in the folder is not followed out of it', async () => {
     const folder = folderOf(three)
     const [to, elsewhere] = [folderOf(), folderOf()]

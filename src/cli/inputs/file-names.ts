@@ -18,6 +18,11 @@ export function onDisk<T>(path: string, run: (path: string | Buffer) => T): T {
   }
 }
 
+/** Under its name or the bytes that it stands for. */
+export function isThere(path: string): boolean {
+  return fs.existsSync(path) || bytesOf(path) !== null
+}
+
 /** The entries of a folder, by the names that they are called. Throws as readdirSync does. */
 export function entriesOf(folder: string): fs.Dirent[] {
   const entries = onDisk(folder, (path) => fs.readdirSync(path, { withFileTypes: true }))

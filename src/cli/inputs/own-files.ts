@@ -2,7 +2,7 @@
 import fs from 'node:fs'
 import nodePath from 'node:path'
 import { home, readRecord } from '../outputs/record.ts'
-import type { Note } from '../told.ts'
+import { firstOf, type Note } from '../told.ts'
 import { expectedEnding, extensionOf } from './extensions.ts'
 
 export class OwnFiles {
@@ -35,8 +35,7 @@ export class OwnFiles {
   /** Nothing is left out in silence. */
   note(): Note[] {
     const { found } = this
-    const list = [...found.slice(0, 3), ...(found.length > 3 ? ['…'] : [])].join(', ')
-    return found.length === 0 ? [] : [{ code: 'NP0525', data: { count: found.length, list } }]
+    return found.length === 0 ? [] : [{ code: 'NP0525', data: { count: found.length, list: firstOf(found) } }]
   }
 
   private recordOf(folder: string): ReadonlySet<string> {

@@ -61,6 +61,16 @@ export class MirrorSink implements Sink {
     return this.manifest.get(this.settings.names.get(input)!) !== undefined
   }
 
+  /** Outputs of inputs that this run has not, and that are nowhere else as far as `there` knows. They stay. */
+  vanished(there: (output: string, input: string) => boolean): string[] {
+    const named = new Set(this.settings.names.values())
+    const isVanished = (output: string): boolean =>
+      !named.has(output) &&
+      fs.existsSync(this.path(output)) &&
+      !there(output, this.manifest.get(output)!.input)
+    return this.manifest.outputs().filter(isVanished)
+  }
+
   add(done: Done, part: unknown): void {
     if (done.unchanged) return
     const output = this.settings.names.get(done.input)!

@@ -6,9 +6,10 @@ import { tool } from '../../tool.ts'
 import { CannotRun } from '../cannot-run.ts'
 import { sha256 } from '../digest.ts'
 import type { Collected } from '../inputs/collect.ts'
+import { isThere } from '../inputs/file-names.ts'
 import type { Io } from '../io.ts'
 import type { Settings } from '../settings.ts'
-import type { Note } from '../told.ts'
+import { firstOf, type Note } from '../told.ts'
 import type { JobTarget } from '../work/define.ts'
 import type { MirrorSink } from './mirror.ts'
 import { outputNames } from './names.ts'
@@ -90,6 +91,7 @@ async function open(
     outputs.mirrors.push(mirror)
     if (mirror.damaged) outputs.notes.push({ code: 'NP0515', data: { folder: path } })
     outputs.notes.push(...changedNames(names, renderer.extensions[0], (input) => !mirror.has(input)))
+    outputs.notes.push(...vanishedInputs(mirror, path, baseOf(settings, collected), collected.all))
     outputs.jobs.push({ format, look, form: 'single' })
   }
 }
@@ -100,8 +102,29 @@ export function mirrorNames(
   collected: Collected,
   renderer: Renderer,
 ): Map<string, string> {
-  const base = settings.folder.base === null ? collected.base : nodePath.resolve(settings.folder.base)
-  return outputNames(collected.all, base, renderer.extensions[0], settings.input.stdinName)
+  return outputNames(
+    collected.all,
+    baseOf(settings, collected),
+    renderer.extensions[0],
+    settings.input.stdinName,
+  )
+}
+
+/** What a mirrored folder leaves off the names of the inputs. */
+function baseOf(settings: Settings, collected: Collected): string {
+  return settings.folder.base === null ? collected.base : nodePath.resolve(settings.folder.base)
+}
+
+/** Inputs that earlier runs had and that are gone, by the outputs that they left. What came on standard input is always gone. */
+function vanishedInputs(mirror: MirrorSink, folder: string, base: string, inputs: readonly string[]): Note[] {
+  if (inputs.every((input) => input === '-')) return []
+  const there = (output: string, input: string): boolean =>
+    input === '-' ||
+    [input, nodePath.join(base, output.replace(/\.[^.]{1,20}$/, ''))].some((path) => isThere(path))
+  const list = mirror.vanished(there)
+  return list.length === 0
+    ? []
+    : [{ code: 'NP0528', data: { folder, count: list.length, list: firstOf(list) } }]
 }
 
 /** The first few inputs whose name in the folder is not their own: told once, when they are new there. */
