@@ -29,7 +29,7 @@ export async function runBatch(settings: Settings, io: Io): Promise<number> {
   let reports: Reports | null = null
   try {
     reports = await openReports(settings, inputs, io, collected.skipped, showsTable(targets, io))
-    for (const { code, data } of [...collected.notes, ...outputs.notes]) await reports.warn(code, data)
+    for (const note of [...collected.notes, ...outputs.notes]) await reports.warn(note)
     const execute = await chooseExecute(settings, run.job(reports), paths.length && inputs)
     await run.through(execute, reports, await openProgress(settings, inputs, io))
     const code = interrupted.code()

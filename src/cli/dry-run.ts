@@ -10,7 +10,9 @@ import { Manifest } from './outputs/manifest.ts'
 import { keyOf, mirrorNames, outputPaths, settledTargets } from './outputs/open.ts'
 import { rowOf } from './outputs/plan.ts'
 import { Stdout } from './outputs/stdout.ts'
+import { skippedLine } from './people/summary.ts'
 import type { Settings } from './settings.ts'
+import { announced } from './told.ts'
 import type { Done } from './work/define.ts'
 import { createWork } from './work/work.ts'
 
@@ -22,6 +24,10 @@ interface Plan {
 
 export async function dryRun(settings: Settings, io: Io): Promise<number> {
   const collected = await collectInputs(settings.input, outputPaths(settings), io)
+  const { notes, skipped } = collected
+  const left = skipped.size > 0 ? [skippedLine(skipped, settings.language)] : []
+  const lines = [...notes.map((note) => announced(note, settings.language)), ...left]
+  io.stderr.write(lines.map((line) => `${line}\n`).join(''), () => {})
   const plans: Plan[] = []
   const files: string[] = []
   for (const target of settledTargets(settings.targets, collected.paths.length)) {

@@ -12,7 +12,7 @@ import { columnsOf } from './outputs/plan.ts'
 import { Stdout } from './outputs/stdout.ts'
 import { layoutFor } from './people/layout.ts'
 import { resolveSettings } from './settings.ts'
-import { told } from './told.ts'
+import { announced } from './told.ts'
 
 /** 0 all read · 1 a failure, a difference or a threshold · 2 could not run · 130 interrupted. Never throws. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
@@ -29,7 +29,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     return await runBatch(settings, io)
   } catch (error) {
     if (error instanceof CannotRun || error instanceof OutputRefused) {
-      await complain(io, `notice-parse: ${told(error.code, error.data, language)} [${error.code}]`)
+      await complain(io, announced(error, language))
       if (error.code === 'NP0505') {
         const { answer } = await import('./people/answer.ts')
         await say(io, answer({ h: true } as Flags, language, io))

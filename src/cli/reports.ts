@@ -10,7 +10,7 @@ import type { Reporter } from './reporters/define.ts'
 import { reporters } from './reporters/index.ts'
 import { standsAlone } from './reporters/plan.ts'
 import type { Settings } from './settings.ts'
-import { told } from './told.ts'
+import { announced, type Note, told } from './told.ts'
 import type { Done, Facts, Job } from './work/define.ts'
 
 export interface Reports {
@@ -26,7 +26,7 @@ export interface Reports {
   /** Says at once what waits for the end. */
   flush(): Promise<void>
   /** Something about the run itself. */
-  warn(code: string, data: Record<string, unknown>): Promise<void>
+  warn(note: Note): Promise<void>
 }
 
 /** `later`: messages wait for the end of the inputs, so that they don't stand between the rows of a table. */
@@ -124,8 +124,8 @@ export async function openReports(
       }
       return passed
     },
-    async warn(code, data) {
-      if (verbosity >= 0) await announce(`notice-parse: ${told(code, data, language)} [${code}]`)
+    async warn(note) {
+      if (verbosity >= 0) await announce(announced(note, language))
     },
     async interrupted(done, resumable) {
       await flush()

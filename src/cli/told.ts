@@ -25,6 +25,11 @@ export function told(code: string, data: Record<string, unknown>, language: Lang
   return oneLine(text + more)
 }
 
+/** What the command says of its run. */
+export function announced({ code, data }: Note, language: Language): string {
+  return `notice-parse: ${told(code, data, language)} [${code}]`
+}
+
 /** What was meant, if that can be told: a name that is near, a file or a folder written so that it is taken for one. */
 function hintOf(data: Record<string, unknown>, language: Language): string {
   const key = (['near', 'fileMeant', 'folderMeant'] as const).find((name) => typeof data[name] === 'string')

@@ -282,6 +282,11 @@ describe('a folder that mirrors the inputs', () => {
     expect(out.trimEnd().split('\n')).toHaveLength(3)
     expect(out).toContain('a.txt.json (new)')
     expect([existsSync(to), existsSync(`${to}.csv`)]).toEqual([false, false])
+    writeFileSync(`${folder}/own.html`, '<!doctype html>\n<meta name="generator" content="notice-parse">')
+    writeFileSync(`${folder}/x.jpg`, '')
+    const { err } = await runHere(['-n', folder])
+    expect(err).toMatch(/own\.html.*NP0525/)
+    expect(err).toContain('.jpg 1')
   })
 
   test('--save-text writes the text that spans index, and the notice goes on its way', async () => {
