@@ -2,9 +2,10 @@
 import pc from 'picocolors'
 import { type Language, type PhraseKey, phrase } from '../messages/phrases.ts'
 import { said } from '../messages/said.ts'
-import type { Check, Entity, Failure, Item, Notice, Section } from '../schema/notice.ts'
+import type { Check, Claim, Entity, Failure, Item, Notice, Section } from '../schema/notice.ts'
+import { grouped } from '../text/grouped.ts'
 import { concatenated, defineRenderer, type Look, type Outcome } from './define.ts'
-import { clip, padded, width, wrapped } from './text/clip.ts'
+import { clip, inRows, padded, width, wrapped } from './text/clip.ts'
 import { type Places, placesIn } from './text/places.ts'
 import { oneLine } from './text/visible.ts'
 
@@ -52,8 +53,7 @@ class Page {
       this.fact(`meta.${key}`, metadata[key]?.text)
     for (const key of ['inspection', 'feedback', 'published', 'signed'] as const)
       this.fact(`meta.${key}`, metadata[key]?.edtf)
-    if (notice.checks.length > 0)
-      this.fact('outline.checks', notice.checks.map((check) => this.check(check)).join(' · '))
+    this.checks(notice)
     this.line('')
     this.body(notice)
     this.line(this.counts(notice.items), this.colours.bold)
@@ -67,12 +67,23 @@ class Page {
     for (const more of rest) this.line(`${' '.repeat(14)}${more}`)
   }
 
-  private check({ metric, claimed, counted, verdict }: Check): string {
-    const name = phrase(`metric.${metric}`, this.language)
-    if (verdict === 'agrees') return `${name} ${claimed} ✓`
-    if (verdict === 'differs')
-      return `${name} ${claimed} ✗ ${counted} (${phrase('outline.differs', this.language)})`
-    return `${name} ${claimed} –`
+  /** What the notice declares, in whole parts; below them what the dash says. */
+  private checks({ checks, claims }: Notice): void {
+    if (checks.length === 0) return
+    const parts = checks.map((check) => this.check(check, claims[check.claim]))
+    const [first, ...rest] = inRows(parts, ' · ', Math.max(10, this.look.width - 14))
+    this.line(`${padded(phrase('outline.checks', this.language), 12)}  ${first}`)
+    for (const more of rest) this.line(`${' '.repeat(14)}${more}`)
+    if (checks.some(({ verdict }) => verdict === 'not_counted'))
+      this.line(`${' '.repeat(14)}${phrase('outline.notCounted', this.language)}`, this.colours.dim)
+  }
+
+  private check({ metric, claimed, counted, verdict }: Check, claim: Claim | undefined): string {
+    const unit = claim?.unit === '元' ? ` ${phrase('unit.yuan', this.language)}` : ''
+    const name = `${phrase(`metric.${metric}`, this.language)} ${grouped(claimed)}${unit}`
+    if (verdict === 'agrees') return `${name} ✓`
+    if (verdict === 'differs') return phrase('outline.differs', this.language, { name, counted })
+    return `${name} –`
   }
 
   /** Sections with the items that are no sections themselves, in the order of the text. */

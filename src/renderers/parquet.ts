@@ -1,7 +1,7 @@
 /** Columns for analysis: the flat table of items in one file; in a folder every table, and the book of their columns. */
 import { parquetWriteBuffer } from 'hyparquet-writer'
 import { defineRenderer, type Files } from './define.ts'
-import type { Cell, Column } from './tables/define.ts'
+import { type Cell, type Column, readingOf } from './tables/define.ts'
 import { GatheredRows, type Rows, rowsOfTables, streamOfRows } from './tables/gathered.ts'
 import { codebook, codebookHeader, tables } from './tables/index.ts'
 import { flatItems } from './tables/items.ts'
@@ -9,10 +9,10 @@ import { flatItems } from './tables/items.ts'
 export const parquet = defineRenderer<Rows>({
   format: 'parquet',
   extensions: ['parquet'],
-  render: ({ record }) => rowsOfTables([flatItems], record),
+  render: (outcome) => rowsOfTables([flatItems], readingOf(outcome, 'en')),
   stream: () => streamOfRows((gathered) => file(flatItems.columns, gathered.of(flatItems))),
   folder: {
-    render: ({ record }) => rowsOfTables(tables, record),
+    render: (outcome) => rowsOfTables(tables, readingOf(outcome, 'en')),
     open: () => {
       const gathered = new GatheredRows()
       return {

@@ -1,6 +1,6 @@
 /** A database of the tables, with the book of their columns. */
 import { defineRenderer } from './define.ts'
-import type { Cell, Column } from './tables/define.ts'
+import { type Cell, type Column, readingOf } from './tables/define.ts'
 import { type GatheredRows, type Rows, rowsOfTables, streamOfRows } from './tables/gathered.ts'
 import { codebook, codebookHeader, tables } from './tables/index.ts'
 import { openDatabase } from './text/database.ts'
@@ -8,7 +8,7 @@ import { openDatabase } from './text/database.ts'
 export const sqlite = defineRenderer<Rows>({
   format: 'sqlite',
   extensions: ['sqlite', 'db'],
-  render: ({ record }) => rowsOfTables(tables, record),
+  render: (outcome) => rowsOfTables(tables, readingOf(outcome, 'en')),
   stream: () => streamOfRows(database),
 })
 

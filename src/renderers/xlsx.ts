@@ -2,7 +2,7 @@
 import { unzipSync, zipSync } from 'fflate'
 import writeWorkbook, { type Sheet, type Cell as SheetCell } from 'write-excel-file/universal'
 import { defineRenderer, type Look } from './define.ts'
-import type { Cell, Column } from './tables/define.ts'
+import { type Cell, type Column, readingOf } from './tables/define.ts'
 import { type GatheredRows, type Rows, rowsOfTables, streamOfRows } from './tables/gathered.ts'
 import { codebook, codebookHeader, codebookSheet, tables } from './tables/index.ts'
 import { columnNames } from './text/csv.ts'
@@ -10,7 +10,7 @@ import { columnNames } from './text/csv.ts'
 export const xlsx = defineRenderer<Rows>({
   format: 'xlsx',
   extensions: ['xlsx'],
-  render: ({ record }) => rowsOfTables(tables, record),
+  render: (outcome, { header }) => rowsOfTables(tables, readingOf(outcome, header)),
   stream: (look) => streamOfRows((gathered) => workbook(gathered, look)),
 })
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
 import { expect, it } from 'vitest'
 import type { Outcome } from '../../src/renderers/define.ts'
-import { type Cell, cellsOf, type Table } from '../../src/renderers/tables/define.ts'
+import { type Cell, cellsOf, readingOf, type Table } from '../../src/renderers/tables/define.ts'
 import { tables } from '../../src/renderers/tables/index.ts'
 import { flatItems } from '../../src/renderers/tables/items.ts'
 import { hardOutcomes, python, pythonWith, rendered, renderedFolder, temporaryFolder } from './rendered.ts'
@@ -19,7 +19,7 @@ async function query(sql: string): Promise<{ rows: Cell[][]; types: string[] }> 
 }
 
 function expectedRows(table: Table, outcomes: readonly Outcome[]): Cell[][] {
-  return outcomes.flatMap(({ record }) => cellsOf(table, record))
+  return outcomes.flatMap((outcome) => cellsOf(table, readingOf(outcome, 'en')))
 }
 
 it('one file: DuckDB reads the flat table of items, typed', async () => {

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { type Cell, cellsOf } from '../../src/renderers/tables/define.ts'
+import { type Cell, cellsOf, readingOf } from '../../src/renderers/tables/define.ts'
 import { codebook, tables } from '../../src/renderers/tables/index.ts'
 import { hardOutcomes, look, python, pythonWith, rendered, temporaryFolder } from './rendered.ts'
 
@@ -26,7 +26,7 @@ it.skipIf(!openpyxl)('holds every cell of every table, typed, and no formula', a
   for (const table of tables) {
     const [header, ...rows] = sheets[table.name]
     expect(header).toEqual(table.columns.map(({ name }) => name))
-    const expected = outcomes.flatMap(({ record }) => cellsOf(table, record))
+    const expected = outcomes.flatMap((outcome) => cellsOf(table, readingOf(outcome, 'en')))
     expect(rows).toEqual(expected.map((row) => row.map(fitting)))
   }
   expect(sheets.codebook).toHaveLength(codebook().length + 1)

@@ -1,5 +1,6 @@
 import type { Check, Notice } from '../../schema/notice.ts'
-import { defineTable, integer, itemKey, noticeId, number, rowsOf, text } from './define.ts'
+import { chosen, defineTable, integer, itemKey, noticeId, number, rowsOf, text } from './define.ts'
+import { metric, verdict } from './values.ts'
 
 type Row = { notice: Notice; part: Check; at: number }
 
@@ -11,10 +12,10 @@ export const checks = defineTable<Row>({
   columns: [
     noticeId(),
     integer('claim', 'claim', '自报数编号', ({ part }) => part.claim),
-    text('metric', 'metric', '指标', ({ part }) => part.metric),
+    chosen('metric', 'metric', '指标', metric, ({ part }) => part.metric),
     number('claimed', 'claimed', '自报', ({ part }) => part.claimed),
     number('counted', 'counted', '解析', ({ part }) => part.counted),
-    text('verdict', 'verdict', '结论', ({ part }) => part.verdict),
+    chosen('verdict', 'verdict', '结论', verdict, ({ part }) => part.verdict),
     text('items', 'items counted', '计入事项', ({ notice, part }) =>
       part.items.map((item) => itemKey(notice, item)).join('; '),
     ),

@@ -1,5 +1,6 @@
 import type { Claim, Notice } from '../../schema/notice.ts'
-import { defineTable, integer, noticeId, number, place, rowsOf, text } from './define.ts'
+import { chosen, defineTable, integer, noticeId, number, place, rowsOf, text } from './define.ts'
+import { metric, scope } from './values.ts'
 
 type Row = { notice: Notice; part: Claim; at: number }
 
@@ -11,10 +12,10 @@ export const claims = defineTable<Row>({
   columns: [
     noticeId(),
     integer('claim', 'which of the notice, from 0', '第几个（从 0 起）', ({ at }) => at),
-    text('metric', 'metric', '指标', ({ part }) => part.metric),
+    chosen('metric', 'metric', '指标', metric, ({ part }) => part.metric),
     number('value', 'value', '数值', ({ part }) => part.value),
     text('unit', 'unit', '单位', ({ part }) => part.unit),
-    text('scope', 'scope', '范围', ({ part }) => part.scope),
+    chosen('scope', 'scope', '范围', scope, ({ part }) => part.scope),
     text('section_id', 'section', '章节', ({ part }) => part.section),
     text('text', 'text', '文字', ({ part }) => part.text),
     ...place<Row>(({ part }) => part.span),

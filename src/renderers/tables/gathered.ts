@@ -1,13 +1,12 @@
 /** Rows of all inputs, for formats that are written when the last is through. */
-import type { Failure, Notice } from '../../schema/notice.ts'
 import type { Chunk, Stream } from '../define.ts'
-import { type Cell, cellsOf, type Table } from './define.ts'
+import { type Cell, cellsOf, type Reading, type Table } from './define.ts'
 
 /** By the table's name. Plain data. */
 export type Rows = Record<string, Cell[][]>
 
-export function rowsOfTables(tables: readonly Table[], record: Notice | Failure): Rows {
-  return Object.fromEntries(tables.map((table) => [table.name, cellsOf(table, record)]))
+export function rowsOfTables(tables: readonly Table[], reading: Reading): Rows {
+  return Object.fromEntries(tables.map((table) => [table.name, cellsOf(table, reading)]))
 }
 
 export class GatheredRows {

@@ -1,5 +1,17 @@
 import type { Entity, Failure, FieldRole, Item, Notice } from '../../schema/notice.ts'
-import { type Column, date, defineTable, integer, itemKey, noticeId, place, text, truth } from './define.ts'
+import {
+  type Column,
+  chosen,
+  date,
+  defineTable,
+  integer,
+  itemKey,
+  noticeId,
+  place,
+  text,
+  truth,
+} from './define.ts'
+import { status } from './values.ts'
 
 interface Row {
   notice: Notice
@@ -12,7 +24,7 @@ const columns: Column<Row>[] = [
   text('path', 'path', '层级', ({ item }) => item.path.join(' ')),
   text('number', 'number', '序号', ({ item }) => item.number),
   text('title', 'title', '事项', ({ item }) => item.title.text),
-  text('status', 'status', '整改状态', ({ item }) => item.status?.code),
+  chosen('status', 'status', '整改状态', status, ({ item }) => item.status?.code),
   truth('long_term', 'long-term', '长期坚持', ({ item }) => item.status?.longTerm),
   text('status_text', 'status, in its words', '状态原文', ({ item }) => item.status?.text),
   fieldColumn('finding', 'finding', '发现的问题'),

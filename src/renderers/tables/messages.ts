@@ -1,5 +1,6 @@
 import type { Failure, Message, Notice } from '../../schema/notice.ts'
-import { defineTable, integer, place, text } from './define.ts'
+import { chosen, defineTable, integer, spanOf, text } from './define.ts'
+import { level } from './values.ts'
 
 type Row = {
   path: string
@@ -15,11 +16,11 @@ export const messages = defineTable<Row>({
   columns: [
     text('notice_id', 'notice', '通报', ({ path }) => path),
     text('code', 'code', '代码', ({ message }) => message.code),
-    text('level', 'level', '级别', ({ message }) => message.level),
+    chosen('level', 'level', '级别', level, ({ message }) => message.level),
     text('text', 'text', '内容', ({ message }) => message.text),
     integer('line', 'line', '行', ({ message }) => message.line),
     integer('column', 'column', '列', ({ message }) => message.column),
-    ...place<Row>(({ message }) => message.span),
+    ...spanOf<Row>(({ message }) => message.span),
   ],
 })
 

@@ -1,5 +1,6 @@
 import type { Failure, Notice } from '../../schema/notice.ts'
-import { type Column, date, defineTable, integer, text } from './define.ts'
+import { type Column, chosen, date, defineTable, integer, text } from './define.ts'
+import { kind, script } from './values.ts'
 
 type Row = Notice | Failure
 
@@ -20,10 +21,11 @@ export const notices = defineTable<Row>({
       '标题',
       of(({ metadata }) => metadata.title?.text),
     ),
-    text(
+    chosen(
       'kind',
       'kind',
       '类别',
+      kind,
       of(({ metadata }) => metadata.kind),
     ),
     text(
@@ -113,10 +115,11 @@ export const notices = defineTable<Row>({
       '编码',
       of(({ source }) => source.encoding),
     ),
-    text(
+    chosen(
       'script',
       'script',
       '字形',
+      script,
       of(({ source }) => source.script),
     ),
     integer(

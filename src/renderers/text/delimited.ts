@@ -1,5 +1,5 @@
 import { concatenated, defineRenderer, type Files, type Look, type Renderer } from '../define.ts'
-import { cellsOf } from '../tables/define.ts'
+import { cellsOf, readingOf } from '../tables/define.ts'
 import { codebook, codebookHeader, tables } from '../tables/index.ts'
 import { flatItems } from '../tables/items.ts'
 import { columnNames, csvHeader, csvRows, type Dialect } from './csv.ts'
@@ -10,13 +10,14 @@ export function delimited(format: string, delimiter: Dialect['delimiter']): Rend
   return defineRenderer<string>({
     format,
     extensions: [format],
-    render: ({ record }, look) => csvRows(cellsOf(flatItems, record), dialect(look)),
+    render: (outcome, look) => csvRows(cellsOf(flatItems, readingOf(outcome, look.header)), dialect(look)),
     stream: (look) => concatenated(csvHeader(columnNames(flatItems, look.header), dialect(look))),
     folder: {
-      render({ record }, look): Files {
+      render(outcome, look): Files {
         const files: Files = {}
+        const reading = readingOf(outcome, look.header)
         for (const table of tables)
-          files[`${table.name}.${format}`] = csvRows(cellsOf(table, record), dialect(look))
+          files[`${table.name}.${format}`] = csvRows(cellsOf(table, reading), dialect(look))
         return files
       },
       open: (look) => ({

@@ -1,5 +1,5 @@
 /** The rows that are left, as files; and text to the clipboard. */
-import { type Cell, cellsOf } from '../../renderers/tables/define.ts'
+import { type Cell, cellsOf, readingOf } from '../../renderers/tables/define.ts'
 import { flatItems } from '../../renderers/tables/items.ts'
 import { nameOf } from '../views/common.tsx'
 import type { Place } from '../views/item-table.tsx'
@@ -51,7 +51,7 @@ function rowsOf(places: readonly Place[]): Cell[][] {
   return places.map(({ n, row, item }) => {
     let rows = byNotice.get(n)
     if (!rows) {
-      rows = new Map(cellsOf(flatItems, noticeData(n)!.record).map((cells) => [cells[1], cells]))
+      rows = new Map(cellsOf(flatItems, readingOf(noticeData(n)!, 'en')).map((cells) => [cells[1], cells]))
       byNotice.set(n, rows)
     }
     return rows.get(`${row.path}#${item.id}`) ?? []
