@@ -22,8 +22,8 @@ function join(text: string, pairs: Pairs, onlyWrapped: boolean): Edit[] {
   const layout = readLayout(text, pieces, pairs)
   if (onlyWrapped && !layout.wrap) return []
   const edits: Edit[] = []
-  const paragraph = new Paragraph()
-  paragraph.begin(text, pieces[0])
+  const paragraph = new Paragraph(text)
+  paragraph.begin(pieces[0])
   for (let i = 1; i < pieces.length; i++) {
     const line = pieces[i - 1]
     const next = pieces[i]
@@ -32,8 +32,8 @@ function join(text: string, pairs: Pairs, onlyWrapped: boolean): Edit[] {
       const words = !onlyWrapped && isWord(text, line.end - 1) && isWord(text, next.start)
       const space = words || (layout.spacesTell && isSpaced(text, line.end, next.start))
       edits.push({ start: line.end, end: next.start, after: space ? ' ' : '' })
-      paragraph.add(text, next)
-    } else paragraph.begin(text, next)
+      paragraph.add(next)
+    } else paragraph.begin(next)
   }
   return edits
 }

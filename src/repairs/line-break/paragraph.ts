@@ -16,42 +16,49 @@ for (const [kind, list] of [
 export class Paragraph {
   start = 0
   marker: Marker | null = null
-  /** Sentence ends and pauses in it; `lastStop` is the offset behind the last sentence end, or its start. */
-  stops = 0
-  pauses = 0
+  /** It holds a sentence's end; a pause, looked for up to there. `lastStop`: behind the last sentence's end, or its start. */
+  stopped = false
+  paused = false
   lastStop = 0
   readonly ordinals = new Map<string, number>()
-  /** The numbering met inside it, behind sentence ends and colons. */
-  readonly inline = new Map<string, number>()
+  private end = 0
+  /** How far it was read for `inline`. */
+  private read = 0
+  private readonly met = new Map<string, number>()
 
-  begin(text: string, line: Piece): void {
+  constructor(private readonly text: string) {}
+
+  begin(line: Piece): void {
     this.start = line.start
     this.lastStop = line.start
-    this.stops = 0
-    this.pauses = 0
-    this.inline.clear()
-    this.marker = readMarker(text, line.start)
+    this.read = line.start
+    this.met.clear()
+    this.stopped = false
+    this.paused = false
+    this.marker = readMarker(this.text, line.start)
     if (this.marker) this.ordinals.set(markerKey(this.marker), this.marker.ordinal)
-    this.add(text, line)
+    this.add(line)
   }
 
-  add(text: string, { start, end }: Piece): void {
-    for (let i = start; i < end; i++) {
-      const sign = signs[text.charCodeAt(i)]
-      if (sign === 0) continue
-      if (sign === pause) this.pauses++
-      else {
-        if (sign === stop) {
-          this.stops++
-          this.lastStop = i + 1
-        }
-        this.note(text, i + 1)
-      }
+  add({ start, end }: Piece): void {
+    this.end = end
+    for (let i = start; i < end && !this.stopped; i++) {
+      const sign = signs[this.text.charCodeAt(i)]
+      if (sign === pause) this.paused = true
+      else if (sign === stop) this.stopped = true
     }
+    let last = end
+    while (last > start && signs[this.text.charCodeAt(last - 1)] !== stop) last--
+    if (last > start) this.lastStop = last
   }
 
-  private note(text: string, at: number): void {
-    const marker = readMarker(text, at)
-    if (marker) this.inline.set(markerKey(marker), marker.ordinal)
+  /** The ordinals met inside it by marker, behind sentence ends and colons. */
+  get inline(): ReadonlyMap<string, number> {
+    for (; this.read < this.end; this.read++) {
+      const sign = signs[this.text.charCodeAt(this.read)]
+      const marker = sign === stop || sign === colon ? readMarker(this.text, this.read + 1) : null
+      if (marker) this.met.set(markerKey(marker), marker.ordinal)
+    }
+    return this.met
   }
 }

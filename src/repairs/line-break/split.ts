@@ -67,15 +67,15 @@ function splitLine(text: string, words: readonly Piece[], pairs: Pairs): { edits
   const edits: Edit[] = []
   let sure = 0
   if (words.length < 2) return { edits, sure }
-  const paragraph = new Paragraph()
-  paragraph.begin(text, words[0])
+  const paragraph = new Paragraph(text)
+  paragraph.begin(words[0])
   for (let i = 1; i < words.length; i++) {
     const sum = weighSpace(text, paragraph, words, i, pairs)
     if (sum >= plain) sure++
     if (sum > 0) {
       edits.push({ start: words[i - 1].end, end: words[i].start, after: '\n' })
-      paragraph.begin(text, words[i])
-    } else paragraph.add(text, words[i])
+      paragraph.begin(words[i])
+    } else paragraph.add(words[i])
   }
   return { edits, sure }
 }
@@ -116,7 +116,7 @@ function weighSpace(
     sum += seen > 0 ? weight.pairSeen : seen < 0 ? weight.pairNotSeen : 0
     if (spansBracket(text, paragraph.start, line.end, next.start)) sum += weight.bracket
     if (isScrap(text, line) || isScrap(text, next)) sum += weight.scrap
-    if (paragraph.marker && paragraph.stops === 0) sum += weight.heading
+    if (paragraph.marker && !paragraph.stopped) sum += weight.heading
     else if ('》”’)'.includes(text[line.end - 1])) sum += weight.quoted
   }
   const { marker } = paragraph
@@ -145,7 +145,7 @@ function weighBeginning(text: string, paragraph: Paragraph, next: Piece): number
 
 /** Words of the page end where words of the notice begin. */
 function weighFurniture(text: string, paragraph: Paragraph, line: Piece, next: Piece): number {
-  if (paragraph.stops > 0 || next.start - paragraph.start > 200) return 0
+  if (paragraph.stopped || next.start - paragraph.start > 200) return 0
   const done = isPage(text, paragraph.start, line.end)
   return done && !isPage(text, paragraph.start, Math.min(next.end, next.start + 100))
     ? weight.furnitureDone

@@ -104,7 +104,7 @@ function weighSentence(
   full: boolean,
   end: LineEnd,
 ): number {
-  const running = paragraph.stops > 0 || (paragraph.pauses > 0 && line.end - paragraph.start > 40)
+  const running = paragraph.stopped || (paragraph.paused && line.end - paragraph.start > 40)
   let sum = full ? weight.full : weight.onPurpose
   sum += (running || full ? weight.end : weight.endOfHeading)[end]
   // a title may break behind 关于
@@ -148,7 +148,7 @@ function weighPage(
   if (line.start !== paragraph.start) return sum
   const words = text.slice(line.start, line.end)
   if (end === 'stop') return sum + (repeated.has(words) ? weight.repeated : 0)
-  return sum + (paragraph.stops === 0 && !paragraph.marker && title.test(words) ? weight.title : 0)
+  return sum + (!paragraph.stopped && !paragraph.marker && title.test(words) ? weight.title : 0)
 }
 
 const title = /(?:情况|结果|进展)的?(?:通报|公告|公示|报告|公开|说明|函)$/
