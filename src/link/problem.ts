@@ -8,7 +8,10 @@ const pairs: Record<string, string> = { '“': '”', '‘': '’', '"': '"', '�
 /** The range of the problem within the title `[start, end)` of folded text. */
 export function problemOf(text: string, start: number, end: number): [number, number] {
   let title = text.slice(start, end)
-  const bracket = /[(【](?:已|未|正在|基本|阶段|部分|持续|长期)[^()【】]{0,16}[)】]$/.exec(title)
+  const bracket =
+    /[(【](?:已|未|正在|基本|阶段|部分|持续|长期|立行立改|即知即改|立整立改|限期|销号|办结|完成)[^()【】]{0,16}[)】]$/.exec(
+      title,
+    )
   if (bracket) {
     end -= bracket[0].length
     title = text.slice(start, end)

@@ -57,6 +57,7 @@ const progress: [string, string | null][] = [
   ['如期完成', 'completed 如期完成'],
   ['已按要求完成', 'completed 已按要求完成'],
   ['督促按要求完成', null],
+  ['滞后于序时进度', 'not_completed 滞后于序时进度'],
   ['已完成(长期坚持)', 'completed+ 已完成(长期坚持)'],
 ]
 
@@ -133,6 +134,12 @@ describe('status of an item', () => {
     const text = '(一)学习不深入。【已销号】\n\n组织学习12次。\n\n(二)台账不清。【正在整改】\n\n修订台账。'
     const notice = parseText(`巡察整改情况\n\n二、反馈问题整改情况\n\n${text}`)
     expect(notice.items.map((item) => item.status?.code)).toEqual(['completed', 'in_progress'])
+  })
+  it('is no part of the title that it stands behind in brackets', () => {
+    const text =
+      '1.学习不深入(立行立改)。组织学习。\n2.台账不清(限期整改,已完成)。修订台账。\n3.用地不规范(东片区)。补办手续。'
+    const { items } = parseText(`一、巡察反馈问题整改情况\n${text}`)
+    expect(items.map(({ title }) => title.text)).toEqual(['学习不深入', '台账不清', '用地不规范(东片区)'])
   })
   it('ends with the last item, not with the farewell', () => {
     const text = '(一)关于学习不深入的问题。组织学习12次。已整改到位。\n\n下一步,将持续整改。'
