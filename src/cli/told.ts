@@ -56,7 +56,13 @@ export function reasonOf(error: unknown): { cause: string; reason: string; reaso
 /** Why a text is no JSON, as Node says it; Chinese tells the place alone. */
 export function jsonFault({ message }: SyntaxError): { reason: string; reasonZh: string } {
   const at = /position (\d{1,12})/.exec(message)?.[1]
-  return { reason: message, reasonZh: at === undefined ? '内容不完整' : `第 ${at} 个字符处有误` }
+  const cut = /end of|Unterminated/.test(message)
+  const reasonZh = cut
+    ? '内容不完整'
+    : at === undefined
+      ? '不合 JSON 的写法'
+      : `第 ${Number(at) + 1} 个字符处有误`
+  return { reason: message, reasonZh }
 }
 
 function isKnown(cause: string): cause is keyof typeof reasons {

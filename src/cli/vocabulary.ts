@@ -10,12 +10,7 @@ const row = { id: z.string().min(1), phrases, note: z.string().optional(), sourc
 
 /** One row: its kind says what else it needs. */
 export const vocabularyRow = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('status'),
-    ...row,
-    code: z.enum(statusCodes).nullable(),
-    longTerm: z.boolean().optional(),
-  }),
+  z.strictObject({ kind: z.literal('status'), ...row, code: z.enum(statusCodes) }),
   z.strictObject({ kind: z.literal('label'), ...row, role: z.enum(fieldRoles) }),
   z.strictObject({ kind: z.literal('measure_word'), ...row }),
   z.strictObject({ kind: z.literal('set_phrase'), ...row }),

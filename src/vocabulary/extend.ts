@@ -6,7 +6,7 @@ import { addMeasureWords } from '../text/measure-word.ts'
 import { addSetPhrases } from '../text/set-phrase.ts'
 
 export type VocabularyRow = { id: string; phrases: readonly string[] } & (
-  | { kind: 'status'; code: Status['code'] | null }
+  | { kind: 'status'; code: Status['code'] }
   | { kind: 'label'; role: FieldRole }
   | { kind: 'measure_word' }
   | { kind: 'set_phrase' }
@@ -19,7 +19,7 @@ export function extendVocabulary(rows: readonly VocabularyRow[]): void {
   if (known.has(rows)) return
   known.add(rows)
   for (const row of rows) {
-    if (row.kind === 'status') row.code && addStatusPhrases(row.code, row.phrases)
+    if (row.kind === 'status') addStatusPhrases(row.code, row.phrases)
     else if (row.kind === 'label') addLabels(row.role, row.phrases)
     else if (row.kind === 'measure_word') addMeasureWords(row.phrases)
     else addSetPhrases(row.phrases)

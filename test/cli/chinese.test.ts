@@ -42,8 +42,11 @@ describe.each(Object.entries(texts))('%s', (_, list) => {
   })
 })
 
-test.each(['README.zh-CN.md', 'docs/windows.zh-CN.md'])('%s', (page) => {
-  const prose = readFileSync(root + page, 'utf8')
+test.each(['README.zh-CN.md', 'docs/windows.zh-CN.md', 'docs/vocabulary.md'])('%s', (page) => {
+  const [whole] = readFileSync(root + page, 'utf8')
+    .split('## 中文')
+    .slice(-1)
+  const prose = whole
     .replace(/```.*?```/gs, '')
     .replace(/`[^`\n]*`/g, '甲')
     .replace(/\]\([^)\n]*\)/g, '')

@@ -63,7 +63,8 @@ test('what is not there, and a name that can be none', async () => {
 })
 
 test.each([
-  ['{', /words\.json：第 1 个字符处有误|words\.json：内容不完整/],
+  ['{', /words\.json：第 2 个字符处有误|words\.json：内容不完整/],
+  ['通报', /words\.json：第 1 个字符处有误|words\.json：不合 JSON 的写法/],
   ['{}', /words\.json：应为由行组成的列表。/],
   ['[3]', /第 1 行：不是形如 \{…\} 的对象/],
   [
