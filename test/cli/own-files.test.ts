@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { isOurHtml, isOurTable, isOurWorkbook } from '../../src/cli/inputs/own-marks.ts'
-import { filesIn, folderOf, noticeText, recordsOf, runHere } from './run.ts'
+import { filesIn, folderOf, noticeText, recordsOf, runHere, spawnCli } from './run.ts'
 
 const pathsOf = (out: string): string[] =>
   recordsOf(out).map(({ source }) =>
@@ -40,6 +40,11 @@ describe('a folder that was an output folder', () => {
     }
     expect(pathsOf((await runHere([`${folder}/x`])).out)).toEqual(['x/1.txt', 'x/new.txt'])
   })
+})
+
+test('left-out files are called as inputs are', () => {
+  const folder = folderOf({ 'a.txt': noticeText(), 'b.csv': 'notice_id,item_id,notice_title,x\n' })
+  expect(spawnCli(['.'], { cwd: folder }).stderr).toContain('(1): b.csv. [NP0525]')
 })
 
 describe('files for all inputs', () => {

@@ -3,6 +3,7 @@ import fs from 'node:fs'
 import nodePath from 'node:path'
 import { home, readRecord } from '../outputs/record.ts'
 import { firstOf, type Note } from '../told.ts'
+import { called } from './called.ts'
 import { expectedEnding, extensionOf } from './extensions.ts'
 
 export class OwnFiles {
@@ -28,7 +29,7 @@ export class OwnFiles {
   async has(path: string): Promise<boolean> {
     if (this.outputs.has(nodePath.resolve(path))) return true
     const own = this.listed(path) || (marked.has(extensionOf(path)) && (await bearsOurMark(path)))
-    if (own) this.found.push(path)
+    if (own) this.found.push(called(path))
     return own
   }
 
