@@ -47,9 +47,8 @@ class Told {
 
   onMutantTested({ status, fileName, location, mutatorName }) {
     if (status === 'CompileError' || status === 'Ignored') return
-    console.log(
-      `${++this.tried}/${before?.size ?? count} ${status} ${fileName}:${location.start.line} ${mutatorName}`,
-    )
+    const place = `${fileName.replace(/^.*(?=src\/)/, '')}:${location.start.line}`
+    console.log(`${++this.tried}/${before?.size ?? count} ${status} ${place} ${mutatorName}`)
   }
 }
 

@@ -4,10 +4,11 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: [
-      'test/{fixtures,golden,labels,numeral,processor,tree}.test.ts',
+      'test/{fixtures,golden,numeral,processor,tree}.test.ts',
       'test/{checks,dates,link,segment,text}/*.test.ts',
       'test/recognisers/*.test.ts',
     ],
     exclude: ['test/recognisers/linear.test.ts'],
+    testTimeout: 60_000,
   },
 })
