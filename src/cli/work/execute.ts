@@ -13,12 +13,14 @@ export type Execute = (tasks: Tasks, stop: AbortSignal) => AsyncGenerator<Done, 
  * costs more than it brings back, most of it thrown away again; a notice of a megabyte still is optimised in time.
  */
 const interruptBudget = 1_000_000
+/** The V8 of later versions of Node counts calls instead, and says on standard error that it knows no such flag. */
+const knowsBudget = process.version.startsWith('v20.')
 
 export async function inThisThread(job: Job): Promise<Execute> {
   const work = await createWork(job)
   // Before the flag: code that V8 made without it is not taken with it.
   await import('../../parse-notice.ts')
-  v8.setFlagsFromString(`--interrupt-budget=${interruptBudget}`)
+  if (knowsBudget) v8.setFlagsFromString(`--interrupt-budget=${interruptBudget}`)
   return async function* execute(tasks, stop) {
     for await (const task of tasks) {
       if (stop.aborted) return
