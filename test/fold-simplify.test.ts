@@ -13,8 +13,8 @@ import { simplify } from '../src/fold/simplify.ts'
 const fromStandard = Converter({ from: 't', to: 'cn' })
 const keys = (dictionary: string): string[] => dictionary.split('|').map((entry) => entry.split(' ')[0])
 
-/** Where we differ from OpenCC on purpose: 坏 for 坯, and the regional letter forms that its standard leaves alone. */
-const ours = /坏|著|[簷鯰痺睪敍枱粧糭衞衹潀]/
+/** Where we differ from OpenCC on purpose: 坏 for 坯, the regional letter forms that its standard leaves alone, and words in them (醖藉). */
+const ours = /坏|著|[簷鯰痺睪敍枱粧糭衞衹潀]|醖藉/
 
 function differences(list: string[], convert: (text: string) => string): string[] {
   return list.filter((text) => simplify(text).text !== convert(text))
