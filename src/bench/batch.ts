@@ -8,7 +8,9 @@ import { notice } from './material.ts'
 
 const bin = fileURLToPath(new URL('../../bin/notice-parse.js', import.meta.url))
 /** Prints the peak memory of the process, in KiB, where standard error ends. */
-const print = 'process.on("exit",()=>process.stderr.write(" rss "+process.resourceUsage().maxRSS))'
+const print = `import{existsSync,readFileSync}from"node:fs";process.on("exit",()=>{
+  const own=existsSync("/proc/self/status")&&/VmHWM:\\s+(\\d+)/.exec(readFileSync("/proc/self/status"));
+  process.stderr.write(" rss "+(own?own[1]:process.resourceUsage().maxRSS))})`
 const meter = `data:text/javascript,${encodeURIComponent(print).replaceAll("'", '%27')}`
 
 interface Measured {

@@ -68,8 +68,7 @@ test('ten thousand', { timeout: 180_000 }, async () => {
   }
   expect(kinds).toHaveLength(20)
 
-  const print = 'process.on("exit",()=>process.stderr.write("rss "+process.resourceUsage().maxRSS))'
-  const meter = `data:text/javascript,${encodeURIComponent(print)}`
+  const meter = new URL('peak.mjs', import.meta.url).href
   const { status, stdout, stderr } = spawnCli(['--files-from', '-', '--max-size', '200KB', '-j', '2', '-q'], {
     input: paths.join('\n'),
     env: { NODE_OPTIONS: `--import=${meter}` },
@@ -88,7 +87,7 @@ test('ten thousand', { timeout: 180_000 }, async () => {
   }
 
   const memory = Math.max(
-    ...[...stderr.matchAll(/rss (\d+)/g)].map(([, kilobytes]) => Number(kilobytes) / 1024),
+    ...[...stderr.matchAll(/^peak (\d+)$/gm)].map(([, bytes]) => Number(bytes) / 2 ** 20),
   )
   expect(memory).toBeGreaterThan(20)
   expect(memory).toBeLessThanOrEqual(400)
