@@ -141,7 +141,8 @@ test('any string comes back from each encoding that can write it', () => {
     encoding === 'gb18030' ? toGb18030(source) : iconv.encode(source, encoding)
   const text = fc
     .string({ unit: 'binary', maxLength: 60 })
-    .map((source) => source.replace(/[\ue000-\uf8ff\ufeff]/g, ''))
+    // U+FFFE is no character: its bytes are the byte-order mark of the other order
+    .map((source) => source.replace(/[\ue000-\uf8ff\ufeff\ufffe]/g, ''))
   const written = fc.constantFrom<Encoding>('utf-8', 'utf-16le', 'utf-16be', 'gb18030')
   fc.assert(
     fc.property(text, written, (source, encoding) => {
