@@ -7,11 +7,8 @@ import { fileURLToPath } from 'node:url'
 import { notice } from './material.ts'
 
 const bin = fileURLToPath(new URL('../../bin/notice-parse.js', import.meta.url))
-/** Prints the peak memory of the process, in KiB, where standard error ends. */
-const print = `import{existsSync,readFileSync}from"node:fs";process.on("exit",()=>{
-  const own=existsSync("/proc/self/status")&&/VmHWM:\\s+(\\d+)/.exec(readFileSync("/proc/self/status"));
-  process.stderr.write(" rss "+(own?own[1]:process.resourceUsage().maxRSS))})`
-const meter = `data:text/javascript,${encodeURIComponent(print).replaceAll("'", '%27')}`
+/** Makes each process say its peak memory. */
+const meter = new URL('../../test/cli/peak.mjs', import.meta.url).href
 
 interface Measured {
   seconds: number
@@ -45,7 +42,7 @@ function measure(argv: readonly string[]): Measured {
   const start = performance.now()
   const command = `"${process.execPath}" --import '${meter}' "${bin}" ${argv.map((each) => `"${each}"`).join(' ')} -q | wc -l`
   const { stdout, stderr } = spawnSync('bash', ['--norc', '-c', command], { encoding: 'utf8' })
-  const peaks = [...stderr.matchAll(/rss (\d+)/g)].map(([, kilobytes]) => Number(kilobytes) / 1024)
+  const peaks = [...stderr.matchAll(/^peak (\d+)$/gm)].map(([, bytes]) => Number(bytes) / 2 ** 20)
   return { seconds: (performance.now() - start) / 1000, lines: Number(stdout), memory: Math.max(...peaks) }
 }
 

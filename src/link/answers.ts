@@ -229,7 +229,10 @@ function beforeAhead(text: string, lines: readonly Line[], units: readonly Secti
   const at = units.findIndex((unit, i) => {
     if (i === 0 || unit.marker.ordinal !== 1) return false
     const above = lines[lineAt(lines, unit.start) - 1]
-    return above.start > units[i - 1].title[1] && ahead.test(text.slice(above.start, above.end).slice(0, 40))
+    return (
+      above.start > units[i - 1].title[1] &&
+      ahead.test(text.slice(above.start, Math.min(above.end, above.start + 40)))
+    )
   })
   return at < 0 ? units : units.slice(0, at)
 }

@@ -1,9 +1,7 @@
 /** The sentence that says who inspected whom and when, and the day on which the opinion was handed over. */
 import type { Line } from '../draft.ts'
 import type { DateMention } from '../recognisers/define.ts'
-import { charTable } from '../text/char-table.ts'
-
-const sentenceEnds = charTable('。!?\n')
+import { sentenceEnds } from '../text/clause.ts'
 
 export interface Inspection {
   inspector: [number, number] | null

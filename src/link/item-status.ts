@@ -1,11 +1,9 @@
 /** Where an item's status is looked for: a progress field rules; else the answer's opening words; else its closing sentence. */
 import type { DraftItem, Section } from '../draft.ts'
-import { charTable } from '../text/char-table.ts'
+import { clauseEnds, sentenceEnds } from '../text/clause.ts'
 import { readStatus, type StatusReading } from './status.ts'
 
 const shortField = 60
-const partEnds = charTable('。;!?\n')
-const sentenceEnds = charTable('。!?\n')
 const bracketed = /[(【]([^()【】]{2,20})[)】]$/
 
 export function statusOf(text: string, item: DraftItem, body: number): DraftItem['status'] {
@@ -83,7 +81,7 @@ function closing(text: string, start: number, end: number): StatusReading | null
   while (stop > start && '。;!. \n\r\t”)'.includes(text[stop - 1])) stop--
   let from = stop
   const least = Math.max(start, stop - 300)
-  while (from > least && partEnds[text.charCodeAt(from - 1)] === 0) from--
+  while (from > least && clauseEnds[text.charCodeAt(from - 1)] === 0) from--
   return from < stop ? readStatus(text, from, stop, true) : null
 }
 

@@ -1,6 +1,7 @@
 /** Status phrases: found in a clause with their negation, hedge and scope. Words are in src/vocabulary/status.json. */
 import type { Status } from '../schema/notice.ts'
 import { charTable } from '../text/char-table.ts'
+import { clauseEnds } from '../text/clause.ts'
 import rows from '../vocabulary/status.json' with { type: 'json' }
 import { isPlanned, isSubjectText, marksBefore, underWayEnd } from './status-context.ts'
 import { composedAt, composedStarts } from './status-parts.ts'
@@ -17,7 +18,6 @@ interface Phrase {
   code: Status['code']
 }
 
-const clauseEnds = charTable(';。!?\n')
 const byStart = new Map<number, Phrase[]>()
 /** The characters with which a phrase can begin. */
 const starters = charTable(`正仍还尚需须应将要并长常${composedStarts}`)

@@ -2,13 +2,11 @@
 import { charTable } from './char-table.ts'
 
 const beginners = charTable(',;。!?:\n')
-const clauseEnds = charTable(';。!?\n')
-const sentenceEnds = charTable('。!?\n')
+export const clauseEnds = charTable(';。!?\n')
+export const sentenceEnds = charTable('。!?\n')
 
 export function clauseStart(text: string, at: number, floor: number): number {
-  const least = Math.max(floor, at - 100)
-  while (at > least && beginners[text.charCodeAt(at - 1)] === 0) at--
-  return at
+  return behindLast(beginners, text, at, Math.max(floor, at - 100))
 }
 
 export function clauseEnd(text: string, at: number, ceiling: number): number {
@@ -23,13 +21,17 @@ export function clauseEnd(text: string, at: number, ceiling: number): number {
 }
 
 export function sentenceStart(text: string, at: number, floor: number): number {
-  const least = Math.max(floor, at - 300)
-  while (at > least && sentenceEnds[text.charCodeAt(at - 1)] === 0) at--
-  return at
+  return behindLast(sentenceEnds, text, at, Math.max(floor, at - 300))
 }
 
 export function sentenceEnd(text: string, at: number, ceiling: number): number {
   const most = Math.min(ceiling, at + 300)
   while (at < most && sentenceEnds[text.charCodeAt(at)] === 0) at++
+  return at
+}
+
+/** Behind the last of these signs before `at`, no further back than `least`. */
+function behindLast(signs: Uint8Array, text: string, at: number, least: number): number {
+  while (at > least && signs[text.charCodeAt(at - 1)] === 0) at--
   return at
 }

@@ -1,4 +1,5 @@
 /** The pieces that printed dates are made of, as pattern sources, and the numbers they carry. */
+import { charTable } from '../../text/char-table.ts'
 import { hanziOrdinal } from '../../text/ordinal.ts'
 
 /** Spaces that typesetting leaves between a number and its word (2021 年 4 月). */
@@ -53,12 +54,6 @@ export function clauseBefore(text: string, at: number, length: number, stops = c
 }
 
 /** What ends a clause, by UTF-16 unit. */
-const clauseStops = table(',。;:!?\n')
+const clauseStops = charTable(',。;:!?\n')
 /** The same without the colon, which stands between a label and what it labels. */
-export const sentenceStops = table(',。;!?\n')
-
-function table(signs: string): Uint8Array {
-  const made = new Uint8Array(0x10000)
-  for (const sign of signs) made[sign.charCodeAt(0)] = 1
-  return made
-}
+export const sentenceStops = charTable(',。;!?\n')

@@ -1,16 +1,14 @@
 import type { Marker } from '../../draft.ts'
+import { charValues } from '../../text/char-table.ts'
 import { markerKey, readMarker } from '../../text/marker.ts'
 import type { Piece } from './pieces.ts'
 
 const [pause, stop, colon] = [1, 2, 3]
 /** What a sign does in a sentence. */
-const signs = new Uint8Array(0x10000)
-for (const [kind, list] of [
-  [pause, ',、'],
-  [stop, '。;!?'],
-  [colon, ':'],
-] as const)
-  for (const sign of list) signs[sign.charCodeAt(0)] = kind
+const signs = charValues(
+  { ',': pause, '、': pause, '。': stop, ';': stop, '!': stop, '?': stop, ':': colon },
+  0,
+)
 
 /** The paragraph that is being put together, and the numbering met so far at the beginnings of paragraphs. */
 export class Paragraph {
